@@ -6,5 +6,5 @@ export function oneOf(words: Iterable<string>): string {
 
 /** The text with every character that a regex reads specially escaped. */
 export function escapeRegExp(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return literal.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

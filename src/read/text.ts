@@ -1,0 +1,20 @@
+import type { Story } from '../story.ts';
+import type { Decoded } from './decode.ts';
+
+/** Plain text is kept to the letter: its offsets hold in the user's own file. */
+export function readText(decoded: Decoded, bytes: number): Story {
+  return {
+    format: 'text',
+    encoding: decoded.encoding,
+    bytes,
+    text: decoded.text,
+    warnings: [...decoded.warnings, ...looksPacked(decoded.text)],
+  };
+}
+
+function looksPacked(text: string): string[] {
+  if (/^\s*<(?:!doctype html|html|\?xml|nitf|newsitem|newsmessage|newsml)\b/i.test(text.slice(0, 400))) {
+    return ['The input looks like a page or feed file with markup; it was read as plain text.'];
+  }
+  return [];
+}

@@ -1,0 +1,196 @@
+import type { Rule } from '../rule.ts';
+
+/** A line of a page or a feed that is no part of the story; `pattern` is tried on the whole paragraph. */
+export interface FurnitureRule extends Rule {
+  readonly pattern: RegExp;
+}
+
+/** Paragraphs longer than this are prose, whatever words they begin with. */
+export const LONGEST_FURNITURE = 420;
+
+const END = String.raw`[.!:]*$`;
+
+/** Lines that are dropped wherever they stand between the paragraphs of a story. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  row('sign up here', '[Sign up here.]', `^sign up (?:here|now|today)${END}`),
+  row(
+    'newsletter box',
+    '[Sign up for our daily newsletter]',
+    String.raw`^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefing|alerts?|e-?mails?|inbox|podcast|access)\b.{0,80}$`,
+  ),
+  row(
+    'newsletter pitch',
+    '[Get the day’s top stories in your inbox every morning.]',
+    String.raw`^(?:get|receive|want|start)\b.{0,80}\b(?:in|to) your inbox\b.{0,60}$`,
+  ),
+  row(
+    'register for access',
+    '[Register now for FREE unlimited access to Example.com]',
+    String.raw`^register now for free\b.{0,80}$`,
+  ),
+  row(
+    'newsletter skip link',
+    '[skip past newsletter promotion]',
+    String.raw`^(?:skip past|after) newsletter promotion$`,
+  ),
+  row(
+    'privacy note',
+    '[Privacy Notice: Newsletters may contain information about charities.]',
+    String.raw`^(?:privacy notice|free (?:daily|weekly) newsletter)\b`,
+  ),
+  row(
+    'trust principles',
+    '[Our Standards: The Thomson Reuters Trust Principles., opens new tab]',
+    String.raw`^our standards:`,
+  ),
+  row('licensing button', '[Purchase Licensing Rights]', String.raw`^purchase licensing rights`),
+  row('link into a new tab', '[Company filing, opens new tab]', String.raw`^.{0,120}, opens new tab$`),
+  row(
+    'read more',
+    '[Read more: Storm closes the harbour]',
+    String.raw`^\[?(?:read|see|find out|learn) (?:more|also|next|on)\b(?::.{0,160}|.{0,30})\]?$`,
+  ),
+  row(
+    'related link',
+    '[RELATED: Harbour reopens after storm]',
+    String.raw`^(?:related|related (?:articles?|stor(?:y|ies)|content|coverage|topics|links?|news)|more on this story|more from .{1,40}|more (?:news|stories|coverage)|also read|see also|recommended(?: stories)?|most read(?: from .{1,40})?|most popular|trending(?: now)?|top stories|you may also like|you might also like|don[’']t miss|watch(?: now| more| live)?|listen(?: now)?|in case you missed it|editor[’']?s picks?|up next|keep reading|continue reading|story continues(?: below(?: advertisement)?)?|article continues(?: below)?)(?:\s*[:|»>-].{0,160})?$`,
+  ),
+  row(
+    'advertisement',
+    '[Advertisement]',
+    String.raw`^\[?(?:advertisement|advertising|ad|sponsored(?: content)?|paid (?:post|content)|promoted|featured video of the day|scroll to continue)(?: - .{0,40})?\]?${END}`,
+  ),
+  row(
+    'share button',
+    '[Share on Facebook]',
+    String.raw`^(?:share|tweet|e-?mail|print|save|copy link|copied|link copied|bookmark|comments?|add to (?:favou?rites|reading list)|follow|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|font size|text size|listen to (?:this )?article|gift (?:this )?article|show captions?|hide captions?|view (?:all )?comments(?: \(\d+\))?|leave a comment|\d{1,4} comments?)(?:(?:\s+(?:on|via|with|by|this|to)\b|\s*[|·•,/]).{0,60})?${END}`,
+  ),
+  row('skip link', '[Skip to main content]', String.raw`^skip (?:to|past) .{1,40}$`),
+  row(
+    'cookie box',
+    '[We use cookies to improve your experience.]',
+    String.raw`^(?:we|this (?:site|website)) (?:and our partners )?uses? cookies\b`,
+  ),
+  row(
+    'sign-in bar',
+    '[Already a subscriber? Log in]',
+    String.raw`^(?:already (?:a (?:subscriber|member)|have an account|registered)\b.{0,40}|log ?in|sign ?in|subscribe(?: now)?|register)${END}`,
+  ),
+  row(
+    'quote delay',
+    '[All quotes delayed a minimum of 15 minutes. See here for a list.]',
+    String.raw`^all quotes delayed\b`,
+  ),
+  row(
+    'coverage hub',
+    '[Follow AP’s coverage of harbours at https://example.com/hub/harbours.]',
+    String.raw`^(?:follow|go to|visit|see|find) .{0,80}\bhttps?://\S+(?: for more(?: .{0,60})?)?\.?$`,
+  ),
+  row(
+    'coverage hub, unlinked',
+    '[Follow AP’s full coverage of the floods.]',
+    String.raw`^follow (?:the )?[A-Z]\w*(?:[’']s|[’'])? (?:full |live )?coverage\b.{0,80}$`,
+  ),
+  row(
+    'follow on',
+    '[Follow Jane Roe on Twitter @janeroe]',
+    String.raw`^follow .{1,60}\b(?:on|at)\b.{0,30}(?:twitter|x|facebook|instagram|threads|mastodon|bluesky|@\w).{0,60}$`,
+  ),
+  row(
+    'more coverage',
+    '[More AP harbours: https://example.com/harbours]',
+    String.raw`^more (?:of )?(?:AP|Reuters|AFP|CNN|BBC|[A-Z]\w+).{0,60}:? https?://\S+$`,
+  ),
+  row('bare address', '[https://example.com/story/12]', String.raw`^(?:https?://|www\.)\S+$`),
+  row('web site line', '[/Web site: http://www.example.com/ ]', String.raw`^/?web ?site: `),
+  row(
+    'copyright',
+    '[Copyright 2025 The Example Press. All rights reserved.]',
+    String.raw`^(?:\(?c\)|©|copyright\b)\s*.{0,300}$`,
+  ),
+  row(
+    'rights',
+    '[All rights reserved. This material may not be published, broadcast or rewritten.]',
+    String.raw`^(?:.{0,60}\ball rights reserved\b|this material may not be published)`,
+  ),
+  row(
+    'support note',
+    '[The Associated Press receives support from several private foundations.]',
+    String.raw`^(?:the )?associated press\b.{0,60}\breceives? (?:financial )?support from\b`,
+  ),
+  row(
+    'support note, AP',
+    '[AP is solely responsible for all content.]',
+    String.raw`^(?:the )?AP is solely responsible\b`,
+  ),
+  row('photo count', '[[1/3] Ships leave the harbour. REUTERS/Jane Roe]', String.raw`^\[\d{1,2}/\d{1,2}\]`),
+  row(
+    'photo credit',
+    '[Ships leave the harbour. REUTERS/Jane Roe]',
+    String.raw`^(?!.*[”"’'] ).{0,300}\b(?:REUTERS/|AP Photo/|AFP/|AFP via Getty|Getty Images\b|\(AP Photo|Photo(?:graph)?: ?[A-Z]|Handout via)[^.!?]{0,80}[.)]?$`,
+    '',
+  ),
+  row(
+    'file picture',
+    '[FILE - Ships leave the harbour on May 3, 2024.]',
+    String.raw`^FILE(?: PHOTO)?\s?(?:[-–—:]|\()`,
+    '',
+  ),
+  row(
+    'picture note',
+    '[This image provided by the coast guard shows a ship.]',
+    String.raw`^this (?:image|photo|photograph|combination photo|frame grab|undated photo|video grab)\b.{0,60}\b(?:provided|released|shows|made|taken)\b`,
+  ),
+  row(
+    'picture source',
+    '[Image source, Getty Images]',
+    String.raw`^(?:image|photo|picture|media|video) (?:source|caption|credit)s?\b.{0,160}$`,
+  ),
+  row('companies in story', '[Companies in this story: (TSX:ABC)]', String.raw`^companies in this story\b`),
+  row(
+    'page tag',
+    '[Companies]',
+    String.raw`^(?:summary|companies|key points|highlights|at a glance|what to know|in brief|key takeaways|world|national|business|markets|politics|sports?|technology|opinion|entertainment|health|science|breaking news|live updates|video|photos|gallery|home|menu|search)$`,
+  ),
+  row(
+    'reading time',
+    '[4 min read]',
+    String.raw`^(?:\d{1,2}[ -]min(?:ute)?s? read|reading time:? .{0,20}|\d{1,2} (?:minutes?|hours?|days?) ago)$`,
+  ),
+  row(
+    'update stamp',
+    '[Last updated 5 hours ago]',
+    String.raw`^(?:last |first )?(?:updated|published|posted|modified|edited|update)(?: (?:on|at|in))?:? .{0,60}(?:\d:\d\d|\b(?:19|20)\d\d\b|\d\d? (?:min(?:ute)?s?|h(?:ou)?rs?|days?) ago).{0,40}$`,
+  ),
+  row(
+    'syndication note',
+    '[(Except for the headline, this story has not been edited by Example staff and is published from a syndicated feed.)]',
+    String.raw`^\(?(?:except for the headline\b|this (?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
+  ),
+  row(
+    'inputs note',
+    '[(With inputs from agencies)]',
+    String.raw`^\(?with (?:agency |additional )?inputs? from\b.{0,60}$`,
+  ),
+  row(
+    'opinion note',
+    '[(The opinions expressed here are those of the author, a columnist for Example.)]',
+    String.raw`^\(?(?:the )?(?:opinions|views) expressed\b`,
+  ),
+  row(
+    'contact pitch',
+    '[Got a tip? Get in touch]',
+    String.raw`^(?:get in touch|got a (?:tip|story|question)|contact us|send (?:us )?(?:your )?(?:tips?|feedback)|have you been affected|do you have)\b.{0,120}$`,
+  ),
+  row('rule of marks', '[* * *]', String.raw`^(?:[*_=~•·■◆–—#-]\s?){1,80}$`),
+];
+
+function row(name: string, example: string, pattern: string, flags = 'i'): FurnitureRule {
+  return { name, example, pattern: new RegExp(pattern, flags) };
+}
+
+/** The rule by which the paragraph is furniture, or null where it is part of the story. */
+export function furnitureRule(paragraph: string): FurnitureRule | null {
+  if (paragraph.length > LONGEST_FURNITURE) return null;
+  return FURNITURE.find((rule) => rule.pattern.test(paragraph)) ?? null;
+}

@@ -1,0 +1,142 @@
+import type { Rule } from '../rule.ts';
+import { type Range, type Span, spanOf, trimRange } from '../span.ts';
+import { furnitureRule } from './furniture.ts';
+import { segmentGlued } from './glued.ts';
+
+/** What stands above the first paragraph of a story. */
+export interface Heading {
+  readonly headline: Span | null;
+  readonly summary: readonly Span[];
+  readonly slug: string | null;
+  readonly bylines: readonly Range[];
+  readonly boilerplate: readonly Span[];
+}
+
+interface HeadRule extends Rule {
+  readonly pattern: RegExp;
+}
+
+/** Lines above a story that are neither its headline nor a key point. */
+const SLUGS: readonly HeadRule[] = [
+  {
+    name: 'slash slug',
+    example: '[HARBOUR-STORM/CLOSURE (UPDATE 2)]',
+    pattern: /^[A-Z][A-Z\d]+(?:-[A-Z\d]+)*\/[A-Z\d-]*(?:\s\([A-Z\d ,]{1,30}\))?(?:\s\(PIX(?:, TV)?\))?$/,
+  },
+  {
+    name: 'BC slug',
+    example: '[BC-LT--Harbour-Storm,466]',
+    pattern: /^(?:[A-Z]{2}-){1,2}-?[A-Z][\w .'’&-]{1,60}(?:,\s?\w[\w ]{0,20}){0,3}$/,
+  },
+];
+
+const ADVISORIES: readonly HeadRule[] = [
+  {
+    name: 'bracketed advisory',
+    example: '[(Adds minister’s comment, background)]',
+    pattern:
+      /^\((?:adds?|recasts?|updates?|updating|corrects?|corrected|rewrites?|refiles?|repeats?|writes? through|new (?:throughout|lead|headline)|attn|clarifies|removes?|fixes|changes|deletes|releads?|inserts?|combines|wraps|trims|edits|eds)\b.{0,300}\)$/i,
+  },
+  {
+    name: 'bare advisory',
+    example: '[* Adds minister’s comment, background]',
+    pattern:
+      /^(?:\*\s*(?:adds|recasts|updates with|corrects|refiles|repeats)\b.{0,200}|(?:adds|recasts|updates with)\b.{0,200}\b(?:details?|background|comments?|quotes?|byline|graphic|reaction|context|link|analysts?|paragraphs?|shares|throughout))$/i,
+  },
+  {
+    name: 'note to editors',
+    example: '[EDITOR’S NOTE _ This story contains graphic details.]',
+    pattern:
+      /^(?:editor[’']?s[’']? note|eds|note to (?:editors|readers)|eds[’']? note|attention editors|advisory)\b\s*[:_–—-]/i,
+  },
+  {
+    name: 'desk flag',
+    example: '[URGENT]',
+    pattern:
+      /^(?:urgent|bulletin|flash|alert|breaking(?: news)?|exclusive|\d(?:st|nd|rd|th) lead|1st ld-writethru|writethru|extra|update|refile|correction|embargoed? .{0,60})$/i,
+  },
+  {
+    name: 'date line',
+    example: '[Friday, December 5, 2025 10:15 AM EST]',
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{4}\b.{0,60}$/i,
+  },
+  {
+    name: 'numeric date line',
+    example: '[2025-12-05 17:30]',
+    pattern: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T,]+\d{1,2}:\d{2}.{0,12})?$/,
+  },
+  { name: 'wire number', example: '[a0123]', pattern: /^[a-z]\d{3,5}$/ },
+];
+
+const STORY_TAG =
+  /^(?:UPDATE \d+|WRAPUP \d+|RPT|CORRECTED|REFILE|INTERVIEW|FACTBOX|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|BREAKINGVIEWS|TIMELINE|NEWSMAKER|PREVIEW|POLL|BRIEF|SPECIAL REPORT|EXPLAINER|OFFICIAL CORRECTION|CORRECTION|DIARY|TABLE|TEXT|SCENARIOS|Q&A|LIVE|RECAST|ADVISORY|FOCUS)(?: \d+)?(?:-(?:UPDATE \d+|WRAPUP \d+))?-(?=\S)/;
+
+const BYLINE = /^(?:(?:Story|Written|Reported|Words|Text|STORY) )?(?:By|BY|by):?\s+(?=\p{Lu})(?<names>.{2,200})$/u;
+/** Small words that stand between the names, titles and newsrooms of a byline. */
+const BYLINE_WORDS: ReadonlySet<string> = new Set(
+  `a ab abu al and ap at bin correspondent da de del der di du editor el en for from in la le of on photographer reporter reporters
+  staff ter the van von with writer writers y`.split(/\s+/),
+);
+const STAFF_LINE =
+  /^(?:the )?(?:associated press|reuters|bloomberg(?: news)?|agence france-presse|afp|canadian press|staff (?:writer|reporter)|(?:associated press|ap|reuters) (?:writers?|(?:\w+ ){1,3}(?:writer|reporter|editor|correspondent)s?))\s*=?$/i;
+
+/** Words a byline has at most, names, newsroom and place together. */
+const LONGEST_BYLINE = 30;
+
+/** The parts of the lines above a story, given as ranges in the order of the text. */
+export function segmentHeading(text: string, lines: readonly Range[]): Heading {
+  const headings: Span[] = [];
+  const bylines: Range[] = [];
+  const boilerplate: Span[] = [];
+  let slug: string | null = null;
+  for (const line of lines) {
+    const span = spanOf(text, line.start, line.end);
+    const words = span.text;
+    if (isByline(words)) bylines.push(line);
+    else if (slug === null && matches(SLUGS, words)) slug = words;
+    else if (isAdvisory(words) || furnitureRule(words)) boilerplate.push(span);
+    else headings.push(...segmentGlued(text, line));
+  }
+  const [first, ...summary] = headings;
+  const tag = first ? STORY_TAG.exec(first.text) : null;
+  if (tag) boilerplate.push(spanOf(text, first!.start, first!.start + tag[0].length));
+  const headline = first ? spanOf(text, first.start + (tag?.[0].length ?? 0), first.end) : null;
+  return { headline, summary: summary.map((point) => withoutBullet(text, point)), slug, bylines, boilerplate };
+}
+
+/** Whether the line names the writers: "By Ana Ruiz and Tom Hale", "Associated Press=". */
+export function isByline(line: string): boolean {
+  if (STAFF_LINE.test(line)) return true;
+  const names = BYLINE.exec(line)?.groups?.names;
+  if (names === undefined || /[a-z]{3}[.!?]$/.test(names.replace(/\b[JS]r\.$/, ''))) return false;
+  const words = names.split(/[\s,;|/]+/);
+  return (
+    words.length <= LONGEST_BYLINE &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || BYLINE_WORDS.has(word) || word === '')
+  );
+}
+
+/** Whether the line speaks to editors, not to readers. */
+export function isAdvisory(line: string): boolean {
+  return matches(ADVISORIES, line);
+}
+
+/** Whether the line is the wire's own header. */
+export function isSlug(line: string): boolean {
+  return matches(SLUGS, line);
+}
+
+/** Every rule with its example, for the tests. */
+export const HEAD_RULES: readonly Rule[] = [...SLUGS, ...ADVISORIES];
+
+function matches(rules: readonly HeadRule[], line: string): boolean {
+  return rules.some((rule) => rule.pattern.test(line));
+}
+
+/** A key point without the bullet before it. */
+function withoutBullet(text: string, point: Span): Span {
+  const bullet = /^[*•·–—-]\s*/.exec(point.text);
+  const { start, end } = trimRange(text, { start: point.start + (bullet?.[0].length ?? 0), end: point.end });
+  return spanOf(text, start, end);
+}

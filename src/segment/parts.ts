@@ -1,0 +1,142 @@
+import { type Range, type Span, spanOf, trimRange } from '../span.ts';
+import { furnitureRule } from './furniture.ts';
+import { isAdvisory, isByline, isSlug, segmentHeading } from './heading.ts';
+import type { Block, Parts } from './prose.ts';
+import { gluedSignOff, isEndMark, isSignOff } from './sign-off.ts';
+
+/** A paragraph of the story has a sentence's end and at least this many words; lines above the first such are its head. */
+const FEWEST_PROSE_WORDS = 8;
+/** A full stop with the marks that may close after it. */
+const LONGEST_ENDING = 4;
+/** A head has a headline, key points, byline and slug lines, never more lines than this. */
+const LONGEST_HEAD = 12;
+/** Below an end mark stand a contact, a number, a link: with more than this, the mark was none. */
+const LONGEST_TAIL = 15;
+
+/** Head, story and tail of a text, given its paragraphs and where its dateline stands. */
+export function segmentParts(text: string, blocks: readonly Block[], dateline: Range | null): Parts {
+  const opening = dateline ? atDateline(blocks, dateline) : atFirstProse(text, blocks);
+  const heading = segmentHeading(text, opening.head);
+  const ending = atSignOff(text, opening.rest);
+  const { story, furniture } = withoutFurniture(text, ending.story, dateline);
+  return {
+    ...heading,
+    signOffs: ending.signOffs,
+    body: bodyOf(text, story),
+    story,
+    boilerplate: [...heading.boilerplate, ...furniture, ...ending.boilerplate].sort((a, b) => a.start - b.start),
+  };
+}
+
+interface Opening {
+  readonly head: readonly Range[];
+  readonly rest: readonly Block[];
+}
+
+/** The story begins with its dateline, also where a headline is glued to it. */
+function atDateline(blocks: readonly Block[], dateline: Range): Opening {
+  const at = blocks.findIndex((block) => block.end > dateline.start);
+  const block = blocks[at]!;
+  const head = blocks.slice(0, at).flatMap((above) => above.lines);
+  if (block.start >= dateline.start) return { head, rest: blocks.slice(at) };
+  const above = clipped(block, { start: block.start, end: dateline.start });
+  return {
+    head: [...head, ...above.lines],
+    rest: [clipped(block, { start: dateline.start, end: block.end }), ...blocks.slice(at + 1)],
+  };
+}
+
+/** The block's part within `range`, its lines clipped with it. */
+function clipped(block: Block, range: Range): Block {
+  const lines = block.lines
+    .map((line) => ({ start: Math.max(line.start, range.start), end: Math.min(line.end, range.end) }))
+    .filter((line) => line.start < line.end);
+  return { ...range, lines };
+}
+
+/** Without a dateline the story begins at the first paragraph that reads like prose. */
+function atFirstProse(text: string, blocks: readonly Block[]): Opening {
+  let at = blocks.slice(0, LONGEST_HEAD + 1).findIndex((block) => isProse(text.slice(block.start, block.end)));
+  if (at < 0) at = blocks.length > 1 ? leadingLines(text, blocks) : 0;
+  return { head: blocks.slice(0, at).flatMap((block) => block.lines), rest: blocks.slice(at) };
+}
+
+/** In a text without one full sentence only the first plain line and what speaks to editors stand above the story. */
+function leadingLines(text: string, blocks: readonly Block[]): number {
+  const plain = blocks.findIndex((block) => {
+    const words = text.slice(block.start, block.end);
+    return !isSlug(words) && !isAdvisory(words) && !isByline(words);
+  });
+  return Math.min(plain + 1, blocks.length - 1);
+}
+
+function isProse(paragraph: string): boolean {
+  if (isByline(paragraph) || isAdvisory(paragraph) || furnitureRule(paragraph) !== null) return false;
+  return (
+    /[.!?…][”"’')\]]{0,3}$/.test(paragraph.slice(-LONGEST_ENDING)) &&
+    paragraph.split(/\s+/, FEWEST_PROSE_WORDS).length === FEWEST_PROSE_WORDS
+  );
+}
+
+interface Ending {
+  readonly story: readonly Block[];
+  readonly signOffs: readonly Range[];
+  readonly boilerplate: readonly Span[];
+}
+
+/** Cuts the story off at its sign-off or end mark; what follows is furniture or further sign-offs. */
+function atSignOff(text: string, blocks: readonly Block[]): Ending {
+  const wordsOf = (block: Range) => text.slice(block.start, block.end);
+  const end = blocks.findIndex(
+    (block, i) =>
+      i > 0 && (isSignOff(wordsOf(block)) || (isEndMark(wordsOf(block)) && blocks.length - i <= LONGEST_TAIL)),
+  );
+  const above = end < 0 ? blocks : blocks.slice(0, end);
+  const below = end < 0 ? [] : blocks.slice(end);
+  const { story, signOff } = withoutGluedSignOff(text, above);
+  const signOffs = [...signOff, ...below.filter((block) => isSignOff(wordsOf(block)))];
+  const boilerplate = below
+    .filter((block) => !isSignOff(wordsOf(block)))
+    .map((block) => spanOf(text, block.start, block.end));
+  return { story, signOffs: signOffs.map(({ start, end: to }) => ({ start, end: to })), boilerplate };
+}
+
+/** "… he said. (Reporting by Ana Ruiz)": the sign-off shares the last paragraph of the story. */
+function withoutGluedSignOff(
+  text: string,
+  blocks: readonly Block[],
+): { story: readonly Block[]; signOff: readonly Range[] } {
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - LONGEST_TAIL); i--) {
+    const block = blocks[i]!;
+    const at = gluedSignOff(text.slice(block.start, block.end));
+    if (at === null) continue;
+    const seam = block.start + at;
+    const last = clipped(block, trimRange(text, { start: block.start, end: seam }));
+    return {
+      story: [...blocks.slice(0, i), last, ...blocks.slice(i + 1)],
+      signOff: [trimRange(text, { start: seam, end: block.end })],
+    };
+  }
+  return { story: blocks, signOff: [] };
+}
+
+function withoutFurniture(
+  text: string,
+  blocks: readonly Block[],
+  dateline: Range | null,
+): { story: readonly Block[]; furniture: readonly Span[] } {
+  const story: Block[] = [];
+  const furniture: Span[] = [];
+  for (const block of blocks) {
+    const opensStory = dateline !== null && block.start <= dateline.start && dateline.start < block.end;
+    if (opensStory || furnitureRule(text.slice(block.start, block.end)) === null) story.push(block);
+    else furniture.push(spanOf(text, block.start, block.end));
+  }
+  return { story, furniture };
+}
+
+function bodyOf(text: string, story: readonly Block[]): Range {
+  const first = story[0];
+  if (!first) return { start: text.length, end: text.length };
+  return { start: first.start, end: story.at(-1)!.end };
+}

@@ -1,0 +1,156 @@
+import { oneOf } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+/** How the lines begin that name the writers below a story. */
+interface SignOffRule extends Rule {
+  readonly pattern: RegExp;
+}
+
+const ROLE = oneOf([
+  'Reporting',
+  'Writing',
+  'Editing',
+  'Compiled',
+  'Compiling',
+  'Graphics',
+  'Graphic',
+  'Additional reporting',
+  'Additional writing',
+  'Additional editing',
+  'Additional research',
+  'Additional contributions',
+  'Reporting and writing',
+  'Writing and editing',
+  'Reporting and editing',
+  'Written',
+  'Edited',
+  'Reported',
+  'Story',
+  'Photos',
+  'Photography',
+  'Photographs',
+  'Pictures',
+  'Video',
+  'Translation',
+  'Translated',
+  'Production',
+  'Fact-checking',
+  'Interviews',
+  'Polling',
+  'Research',
+  'With reporting',
+  'With additional reporting',
+]);
+const LEAD = String.raw`^[(\[]?\s*(?:[-–—*]{1,2}\s*)?`;
+const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
+const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
+
+const SIGN_OFFS: readonly SignOffRule[] = [
+  row('role by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'iu'),
+  row(
+    'agency writers contributed',
+    '[Associated Press writer Ana Ruiz contributed to this report.]',
+    String.raw`^(?:\W{0,3})?.{0,240}\b(?:contributed|assisted)\b.{0,40}\b(?:to|with|in)\b.{0,12}\b(?:this|the)\b.{0,20}\b(?:report|story|article|reporting|coverage|dispatch)\b.{0,80}$`,
+    'i',
+  ),
+  row(
+    'contributing were',
+    '[Contributing to this report were Ana Ruiz and Tom Hale.]',
+    '^contributing to this (?:report|story|article)\\b',
+    'i',
+  ),
+  row(
+    'contributed elsewhere',
+    '[Ana Ruiz contributed reporting from Lima.]',
+    String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,6} contributed (?:reporting|research)\b`,
+    'u',
+  ),
+  row(
+    'reported from',
+    '[Ruiz reported from Lima and Hale from Quito.]',
+    String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,4} reported from [A-Z].{0,200}\.$`,
+    'u',
+  ),
+  row(
+    'to contact',
+    '[To contact the reporter on this story: Ana Ruiz in Lima at aruiz@example.com]',
+    '^to contact the (?:reporters?|editors?|authors?|staff)\\b',
+    'i',
+  ),
+  row(
+    'first published',
+    '[This report by The Example Press was first published March 27, 2020.]',
+    '^this report by .{1,60} was first published\\b',
+    'i',
+  ),
+  row(
+    'dash byline',
+    '[— By Ana Ruiz in Halifax, with files from Tom Hale]',
+    String.raw`^(?:--|[–—-])\s*(?:By|With files from)\s+[A-Z]`,
+    '',
+  ),
+  row(
+    'with files from',
+    '[With files from Ana Ruiz]',
+    String.raw`^\(?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
+    'i',
+  ),
+  row('dpa notebook', '[# dpa NOTEBOOK]', '^#\\s*\\w+ notebook', 'i'),
+  row(
+    'not for publication',
+    '[The following information is not intended for publication]',
+    '^the following information is not (?:intended )?for publication',
+    'i',
+  ),
+];
+
+function row(name: string, example: string, pattern: string, flags: string): SignOffRule {
+  return { name, example, pattern: new RegExp(pattern, flags) };
+}
+
+/** Longer paragraphs are prose. */
+const LONGEST_SIGN_OFF = 900;
+
+/** Whether the paragraph names the writers of the story above it. */
+export function isSignOff(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_SIGN_OFF && SIGN_OFFS.some((rule) => rule.pattern.test(paragraph));
+}
+
+const GLUED = new RegExp(
+  String.raw`[.!?”"')]\s*(?<signOff>[(\[]\s*(?:[-–—]\s*)?${ROLE} by:? [^()]{3,600}[)\]]?\s*)$`,
+  'i',
+);
+const GLUED_BARE = new RegExp(
+  String.raw`[.!?”"']\s*(?<signOff>${oneOf(['Reporting', 'Additional reporting', 'Writing', 'Editing', 'Compiled'])} by [A-Z][^()]{3,600})$`,
+);
+
+/** How far from the paragraph's end a sign-off may begin that was glued to the last sentence. */
+const GLUED_REACH = 700;
+
+/** Offset within `paragraph` of a sign-off that follows its last sentence on the same line, or null. */
+export function gluedSignOff(paragraph: string): number | null {
+  const from = Math.max(0, paragraph.length - GLUED_REACH);
+  const tail = paragraph.slice(from);
+  if (!/ by/i.test(tail)) return null;
+  const match = GLUED.exec(tail) ?? GLUED_BARE.exec(tail);
+  const signOff = match?.groups?.signOff;
+  return match && signOff !== undefined ? from + match.index + match[0].length - signOff.length : null;
+}
+
+/** Every rule with its example, for the tests. */
+export const SIGN_OFF_RULES: readonly Rule[] = SIGN_OFFS;
+
+/** The mark an agency sets below a finished story. */
+const END_MARKS: readonly RegExp[] = [
+  /^\W{0,3}(?:reuters?|enditem|endtiem|ednitem|ends?|more|nnnn|30)\W{0,3}$/i,
+  /^(?:#{2,}|-30-|■|=\d{6,10})$/,
+  /^\(\s?end\s?\)\s?.{0,60}$/i,
+  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
+  /^REUTERS\s+[A-Z\d]{2,10}(?:\s.{0,30})?$/,
+  /^SOURCE:? [A-Z].{1,80}$/,
+];
+
+/** Whether the paragraph is nothing but an end mark: "Reuter", "-30-", "###", "Enditem". */
+export function isEndMark(paragraph: string): boolean {
+  return paragraph.length <= 100 && END_MARKS.some((mark) => mark.test(paragraph));
+}

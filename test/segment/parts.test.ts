@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { FURNITURE, furnitureRule } from '../../src/segment/furniture.ts';
+import { segmentGlued } from '../../src/segment/glued.ts';
+import { HEAD_RULES, isAdvisory, isByline, isSlug } from '../../src/segment/heading.ts';
+import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
+import { segmentParts } from '../../src/segment/parts.ts';
+import { gluedSignOff, isEndMark, isSignOff, SIGN_OFF_RULES } from '../../src/segment/sign-off.ts';
+
+const unbracketed = (example: string) => example.replace(/^\[(.*)\]$/s, '$1');
+
+describe('furniture', () => {
+  test.each(FURNITURE.map((rule) => [rule.name, unbracketed(rule.example)]))('%s: %s', (_name, line) => {
+    expect(furnitureRule(line)).not.toBeNull();
+  });
+
+  test.each([
+    'Follow-up talks are planned.',
+    'Share prices fell.',
+    'Shares of the bank rose 3 percent.',
+    'Read his lips, the minister said.',
+    'Summary executions were reported by witnesses.',
+    'World leaders met in Lima.',
+    '“Sign up here,” he said.',
+    'More than 40 ships were lost.',
+    'Subscribe to that view, he told them, and you will lose.',
+    'Save the harbour, say campaigners.',
+    'He said: “Yes.”',
+    'Comment was not available.',
+    'Print media lost readers.',
+    'Visit our harbour, the mayor urged tourists.',
+    'Related firms were also fined.',
+    'Watch makers in Geneva sold fewer watches.',
+    'Signing up for the army, he said, was a mistake.',
+    'Photos showed the ship on its side.',
+  ])('is not furniture: %s', (line) => {
+    expect(furnitureRule(line)).toBeNull();
+  });
+});
+
+describe('lines above a story', () => {
+  test.each(HEAD_RULES.map((rule) => [rule.name, unbracketed(rule.example)]))('%s: %s', (_name, line) => {
+    expect(isSlug(line) || isAdvisory(line)).toBe(true);
+  });
+
+  test.each([
+    'By Ana Ruiz and Tom Hale',
+    'By ANA RUIZ',
+    'by Ana Ruiz, Reuters',
+    'By Ana Ruiz, Associated Press',
+    'Associated Press=',
+    'By Juan de la Cruz Jr.',
+  ])('a byline: %s', (line) => {
+    expect(isByline(line)).toBe(true);
+  });
+
+  test.each([
+    'By Friday the storm had passed.',
+    'By the sea',
+    'Bylaws changed',
+    'Adds up to nothing, says mayor',
+    'Reuters shares fall',
+  ])('neither slug, advisory nor byline: %s', (line) => {
+    expect(isByline(line) || isSlug(line) || isAdvisory(line)).toBe(false);
+  });
+});
+
+describe('sign-offs', () => {
+  test.each(SIGN_OFF_RULES.map((rule) => [rule.name, unbracketed(rule.example)]))('%s: %s', (_name, line) => {
+    expect(isSignOff(line)).toBe(true);
+  });
+
+  test.each([
+    'Reporting by state media is censored, he said in a statement that was read out by a clerk, by the way.'.slice(
+      0,
+      9,
+    ),
+    'The reporting by the paper won a prize.',
+    'Editing is hard.',
+    'She contributed to the party.',
+  ])('no sign-off: %s', (line) => {
+    expect(isSignOff(line)).toBe(false);
+  });
+
+  test('a sign-off glued to the last sentence begins after it', () => {
+    const paragraph = 'No ship was lost. (Reporting by Ana Ruiz; Editing by Tom Hale)';
+    expect(paragraph.slice(gluedSignOff(paragraph) ?? 0)).toBe('(Reporting by Ana Ruiz; Editing by Tom Hale)');
+    expect(gluedSignOff('No ship was lost (according to reporting by the port).')).toBeNull();
+  });
+
+  test.each([
+    'Reuter',
+    '-30-',
+    '###',
+    'Enditem',
+    'ENDS',
+    '(END)',
+    'REUTERS 110147 Sep 09',
+    'AP-WF-11-13-13 1509GMT',
+    '■',
+  ])('an end mark: %s', (line) => {
+    expect(isEndMark(line)).toBe(true);
+  });
+
+  test.each(['Ends of the earth', 'Reuters reported it.', 'More ships came.', '30 ships'])(
+    'no end mark: %s',
+    (line) => {
+      expect(isEndMark(line)).toBe(false);
+    },
+  );
+});
+
+describe('glued lines', () => {
+  const clauses = (line: string, rest = '') =>
+    segmentGlued(line + rest, { start: 0, end: line.length }).map((span) => span.text);
+
+  test('a headline is parted from the key points that the paste glued to it', () => {
+    expect(clauses('Storm closes harbour on SaturdayOfficials expect losses of $3 millionShips wait outside')).toEqual([
+      'Storm closes harbour on Saturday',
+      'Officials expect losses of $3 million',
+      'Ships wait outside',
+    ]);
+  });
+
+  test.each([
+    'Shares of PayPal and YouTube rise after the ruling',
+    'The mayor of McAllen meets the governor of Texas',
+    'Storm closes the harbour',
+  ])('one clause: %s', (line) => {
+    expect(clauses(line, '\nPayPal said YouTube was late.')).toEqual([line]);
+  });
+});
+
+describe('parts', () => {
+  const partsOf = (text: string, dateline?: string) => {
+    const start = dateline ? text.indexOf(dateline) : 0;
+    return segmentParts(text, segmentParagraphs(text), dateline ? { start, end: start + dateline.length } : null);
+  };
+  const STORY = 'The harbour of Callao was closed on Tuesday because of a storm, the port said.';
+
+  test('headline, key points, byline and slug stand above the dateline', () => {
+    const text = `HARBOUR-STORM/CLOSURE\nUPDATE 2-Storm closes harbour\n* Ships wait outside\n(Adds port’s comment)\nBy Ana Ruiz\nLIMA, March 3 (Reuters) - ${STORY}`;
+    const parts = partsOf(text, 'LIMA, March 3 (Reuters) -');
+    expect(parts.headline?.text).toBe('Storm closes harbour');
+    expect(parts.summary.map((point) => point.text)).toEqual(['Ships wait outside']);
+    expect(parts.slug).toBe('HARBOUR-STORM/CLOSURE');
+    expect(parts.bylines.map(({ start, end }) => text.slice(start, end))).toEqual(['By Ana Ruiz']);
+    expect(parts.boilerplate.map((span) => span.text)).toEqual(['UPDATE 2-', '(Adds port’s comment)']);
+    expect(text.slice(parts.body.start, parts.body.end)).toBe(`LIMA, March 3 (Reuters) - ${STORY}`);
+  });
+
+  test('without a dateline the story begins at the first sentence', () => {
+    const parts = partsOf(`Storm closes harbour\n\nBy Ana Ruiz\n\n${STORY}\n\nNo.`);
+    expect(parts.headline?.text).toBe('Storm closes harbour');
+    expect(parts.story).toHaveLength(2);
+  });
+
+  test('a single line is the story, not its headline', () => {
+    const parts = partsOf('Storm closes harbour');
+    expect(parts.headline).toBeNull();
+    expect(parts.story).toHaveLength(1);
+  });
+
+  test('the story ends at its sign-off; bios and buttons below it are furniture', () => {
+    const text = `${STORY}\n\nSign up here.\n\n${STORY} “Yes.”\n\nReporting by Ana Ruiz\n\nOur Standards: The Example Principles.\n\nAna Ruiz is a reporter in Lima. She has covered Peru.`;
+    const parts = partsOf(text);
+    expect(parts.boilerplate.map((span) => span.text.slice(0, 12))).toEqual([
+      'Sign up here',
+      'Our Standard',
+      'Ana Ruiz is ',
+    ]);
+    expect(parts.signOffs).toHaveLength(1);
+    expect(text.slice(parts.body.start, parts.body.end)).toMatch(/^The harbour[\s\S]*“Yes.”$/);
+  });
+
+  test('a story that is nothing but furniture keeps an empty body at its end', () => {
+    const parts = partsOf('Sign up here.\n\nRead more');
+    expect(parts.body.start).toBeLessThanOrEqual(parts.body.end);
+  });
+});
