@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
-const DATA_ROOMS = ['src/gazetteer', 'src/lexicon'];
+const DATA_ROOMS = ['src/gazetteer', 'src/wordbook'];
 
 rmSync(OUT, { recursive: true, force: true });
 

@@ -1,0 +1,67 @@
+import type { Candidate, CandidateRun } from './candidate.ts';
+import { evidenceAfter } from './evidence/after.ts';
+import { evidenceBefore } from './evidence/before.ts';
+import { contextEvidence, sportEvidence } from './evidence/context.ts';
+import { dayEvidence, listEvidence } from './evidence/lists.ts';
+import { shapeEvidence } from './evidence/shape.ts';
+import { sliceOf } from './evidence/slice.ts';
+import { type EvidenceKey, ID } from './evidence/table.ts';
+import { isCapital, isParticle, type Line, type Run } from './line.ts';
+
+/** Longer names are taken in parts. */
+const LONGEST_NAME = 9;
+
+/** Every name that may stand in the run, with the evidence that its own line gives. */
+export function candidatesOf(line: Line, run: Run, sport: boolean): CandidateRun {
+  const candidates: Candidate[] = [];
+  const before = new Map<number, EvidenceKey>();
+  const after = new Map<number, EvidenceKey>();
+  for (let from = run.from; from < run.to; from++) {
+    if (!mayBegin(line, from, run.to)) continue;
+    let key = '';
+    for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
+      key = extended(key, line.words[to - 1]!.folded);
+      if (!isCapital(line.words[to - 1]!)) continue;
+      if (!before.has(from)) before.set(from, evidenceBefore(line, from));
+      if (!after.has(to)) after.set(to, evidenceAfter(line, to));
+      candidates.push(candidateOf(line, run, from, to, key, before.get(from)!, after.get(to)!, sport));
+    }
+  }
+  return { ...run, candidates };
+}
+
+function mayBegin(line: Line, at: number, end: number): boolean {
+  const word = line.words[at]!;
+  if (word.folded === "'s") return false;
+  return isCapital(word) || (isParticle(word) && at + 1 < end);
+}
+
+function extended(key: string, folded: string): string {
+  if (key === '') return folded;
+  return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
+}
+
+function candidateOf(
+  line: Line,
+  run: Run,
+  from: number,
+  to: number,
+  key: string,
+  before: EvidenceKey,
+  after: EvidenceKey,
+  sport: boolean,
+): Candidate {
+  const evidence: number[] = [];
+  const note = (what: EvidenceKey) => {
+    evidence.push(ID[what]);
+  };
+  const slice = sliceOf(line, run, from, to, key);
+  shapeEvidence(slice, note);
+  listEvidence(slice, note);
+  dayEvidence(slice, before, after, note);
+  note(before);
+  note(after);
+  contextEvidence(slice, before, after, note);
+  if (sport) sportEvidence(slice, before, after, note);
+  return { from, to, key, evidence, local: evidence.length, scores: new Float64Array(4), chances: new Float64Array(4) };
+}

@@ -1,0 +1,53 @@
+import type { Paragraph } from '../../segment/prose.ts';
+import type { Range } from '../../span.ts';
+import { KINDS, type NameKind } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
+import { noteStory, type WeighedLine } from './document.ts';
+import { isSport, type Line, readLine } from './line.ts';
+import { bestNames, score, type Weights, weighChances } from './model.ts';
+import { FIRST_PASS, SECOND_PASS } from './weights-of.ts';
+
+/** A name where it stands: offsets into the text, and words `from` up to `to` of its line. */
+export interface NameMention extends Range {
+  readonly kind: NameKind;
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All names of the paragraphs, in order; each stretch of the text belongs to one name at most. */
+export function decideNames(paragraphs: readonly Paragraph[]): readonly NameMention[] {
+  const lines = gatherCandidates(paragraphs);
+  weigh(lines, FIRST_PASS);
+  noteStory(lines);
+  const mentions: NameMention[] = [];
+  for (const { line, runs } of lines) {
+    for (const run of runs) {
+      score(run.candidates, SECOND_PASS);
+      for (const { candidate, kind } of bestNames(run))
+        mentions.push(mentionOf(line, candidate.from, candidate.to, kind));
+    }
+  }
+  return mentions;
+}
+
+/** The paragraphs' lines with every name that may stand in them. */
+export function gatherCandidates(paragraphs: readonly Paragraph[]): readonly WeighedLine[] {
+  const lines = paragraphs.map(readLine);
+  const sport = isSport(lines);
+  return lines.map((line) => ({ line, runs: line.runs.map((run) => candidatesOf(line, run, sport)) }));
+}
+
+/** Fills in the scores and chances of all candidates. */
+export function weigh(lines: readonly WeighedLine[], weights: Weights): void {
+  for (const { runs } of lines) {
+    for (const run of runs) {
+      score(run.candidates, weights);
+      weighChances(run);
+    }
+  }
+}
+
+function mentionOf(line: Line, from: number, to: number, kind: number): NameMention {
+  return { kind: KINDS[kind]!, line, from, to, start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end };
+}

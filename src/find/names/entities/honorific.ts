@@ -1,0 +1,22 @@
+import { RANKS_AND_STYLES } from '../../../lexicon/names/honorifics.ts';
+import type { NameMention } from '../decide.ts';
+import { isCapital } from '../line.ts';
+
+const STYLES: ReadonlySet<string> = new Set(RANKS_AND_STYLES);
+const MOST_WORDS = 3;
+
+/** The rank or style written right before the name: "General", "Sen.", "Dr."; null where there is none. */
+export function honorificOf(text: string, mention: NameMention): string | null {
+  const from = honorificStart(mention);
+  if (from === mention.from) return null;
+  const { tokens } = mention.line;
+  return text.slice(tokens[from]!.start, tokens[mention.from - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** Where the honorific before the name begins: the index of its first word, or that of the name itself. */
+export function honorificStart({ line, from }: NameMention): number {
+  let at = from;
+  while (at > 0 && from - at < MOST_WORDS && isCapital(line.words[at - 1]!) && STYLES.has(line.words[at - 1]!.folded))
+    at--;
+  return at;
+}

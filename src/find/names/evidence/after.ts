@@ -1,0 +1,105 @@
+import { foldPlaceName, placeClass } from '../../../gazetteer/gazetteer.ts';
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import { isCapital, type Line } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import type { EvidenceKey } from './table.ts';
+
+const OF_MARK: Readonly<Record<string, EvidenceKey>> = {
+  '.': 'beforeStop',
+  '!': 'beforeStop',
+  '?': 'beforeStop',
+  ')': 'beforeCloseBracket',
+  ']': 'beforeCloseBracket',
+  '"': 'beforeQuote',
+  '“': 'beforeQuote',
+  '”': 'beforeQuote',
+  '’': 'beforeQuote',
+  "'": 'beforeQuote',
+  "''": 'beforeQuote',
+  '-': 'beforeDash',
+  '--': 'beforeDash',
+  '–': 'beforeDash',
+  '—': 'beforeDash',
+  _: 'beforeDash',
+  ':': 'beforeColon',
+  ';': 'beforeColon',
+  '&': 'beforeAnd',
+};
+
+const DATE_OF_COPY = /^(?:19|20)\d\d-/;
+const AGE = /^\d{1,2}$/;
+
+/** What stands after the word before `at`. */
+export function evidenceAfter(line: Line, at: number): EvidenceKey {
+  const word = line.words[at];
+  if (!word) return 'beforeLineEnd';
+  if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(word) : beforeSmall(line, word, at);
+  if (word.shape & SHAPE.digit) return DATE_OF_COPY.test(word.text) ? 'beforeDate' : 'beforeNumber';
+  if (word.text === ',') return beforeComma(line, at);
+  if (word.text === '(') return beforeBracket(line, at);
+  return OF_MARK[word.text] ?? 'beforeOtherMark';
+}
+
+function beforeSmall(line: Line, word: Word, at: number): EvidenceKey {
+  const { folded, beside, inName } = word;
+  if (folded === "'s") return beforePossessive(line.words[at + 1]);
+  if (beside & BESIDE.speechVerb) return beforeSpeechVerb(line.words[at + 1]?.folded);
+  if (beside & BESIDE.companyVerb) return 'beforeCompanyVerb';
+  if (beside & BESIDE.be) return 'beforeBe';
+  if (beside & BESIDE.humanVerb) return 'beforeHumanVerb';
+  if (beside & BESIDE.organizationNoun) return 'beforeOrganizationNoun';
+  if (beside & BESIDE.placeNoun) return 'beforePlaceNoun';
+  if (inName & IN_NAME.office) return 'beforeOffice';
+  if (folded === 'and' || folded === 'or') return 'beforeAnd';
+  if (beside & BESIDE.preposition) return 'beforePreposition';
+  return inName & IN_NAME.common ? 'beforeCommonWord' : 'beforeOtherWord';
+}
+
+function beforePossessive(owned: Word | undefined): EvidenceKey {
+  if (!owned || isCapital(owned)) return 'beforePossessive';
+  if (owned.inName & IN_NAME.office) return 'beforePersonNoun';
+  if (owned.beside & (BESIDE.organizationNoun | BESIDE.nounBeforeOrganization)) return 'beforeOwnedOrganizationNoun';
+  return owned.beside & (BESIDE.placeNoun | BESIDE.locationNoun) ? 'beforeOwnedPlaceNoun' : 'beforePossessive';
+}
+
+function beforeSpeechVerb(subject: string | undefined): EvidenceKey {
+  if (subject === 'he' || subject === 'she') return 'beforeSaysHe';
+  return subject === 'it' || subject === 'its' ? 'beforeSaysIt' : 'beforeSpeechVerb';
+}
+
+function beforeCapital({ inName }: Word): EvidenceKey {
+  if (inName & IN_NAME.day) return 'beforeDate';
+  if (inName & IN_NAME.demonym) return 'beforeDemonym';
+  return inName & (IN_NAME.organizationHead | IN_NAME.club) ? 'beforeCapitalOrganization' : 'beforeCapitalised';
+}
+
+const APPOSITION_STARTS = new Set(['the', 'a', 'an', 'who', 'whose']);
+
+function beforeComma(line: Line, at: number): EvidenceKey {
+  const next = line.words[at + 1];
+  if (!next) return 'beforeComma';
+  const closing = line.words[at + 2]?.text;
+  if (AGE.test(next.text) && (closing === ',' || closing === '.')) return 'beforeAge';
+  if (next.inName & IN_NAME.day && isCapital(next)) return 'beforeDate';
+  if (isCapital(next)) return isRegion(line, at + 1) ? 'beforeRegion' : 'beforeCommaCapital';
+  return APPOSITION_STARTS.has(next.folded) || next.inName & IN_NAME.office ? 'beforeApposition' : 'beforeComma';
+}
+
+/** Whether one or two words from `at` name a country or region. */
+function isRegion(line: Line, at: number): boolean {
+  const first = line.words[at]!;
+  if (first.place === 'country' || first.place === 'region') return true;
+  const second = line.words[at + 1];
+  if (!second || !isCapital(second)) return false;
+  const both = placeClass(foldPlaceName(`${first.text} ${second.text}`));
+  return both === 'country' || both === 'region';
+}
+
+function beforeBracket(line: Line, at: number): EvidenceKey {
+  const inside = line.words[at + 1];
+  if (!inside) return 'beforeBracket';
+  if (inside.shape & SHAPE.digit) return 'beforeBracketNumber';
+  if (inside.place === 'country') return 'beforeBracketCountry';
+  return inside.shape & SHAPE.capitals && line.words[at + 2]?.text === ')' ? 'beforeAcronym' : 'beforeBracket';
+}

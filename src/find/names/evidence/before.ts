@@ -1,0 +1,103 @@
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import { isCapital, type Line } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import type { EvidenceKey } from './table.ts';
+
+const OF_PREPOSITION: Readonly<Record<string, EvidenceKey>> = {
+  in: 'afterIn',
+  at: 'afterAt',
+  from: 'afterFrom',
+  near: 'afterNear',
+  outside: 'afterNear',
+  to: 'afterTo',
+  of: 'afterOf',
+  by: 'afterBy',
+  with: 'afterWith',
+  for: 'afterFor',
+  against: 'afterAgainst',
+  on: 'afterOn',
+};
+
+const OF_SMALL_WORD: Readonly<Record<string, EvidenceKey>> = {
+  the: 'afterThe',
+  a: 'afterA',
+  an: 'afterA',
+  and: 'afterAnd',
+  or: 'afterAnd',
+};
+
+const OF_START: Readonly<Record<string, EvidenceKey>> = {
+  The: 'afterThe',
+  In: 'afterIn',
+  A: 'afterA',
+  An: 'afterA',
+};
+
+const OF_MARK: Readonly<Record<string, EvidenceKey>> = {
+  ',': 'afterComma',
+  '(': 'afterBracket',
+  '[': 'afterBracket',
+  '"': 'afterQuote',
+  '“': 'afterQuote',
+  '”': 'afterQuote',
+  '‘': 'afterQuote',
+  "'": 'afterQuote',
+  '’': 'afterQuote',
+  '``': 'afterQuote',
+  "''": 'afterQuote',
+  '.': 'afterSentence',
+  '!': 'afterSentence',
+  '?': 'afterSentence',
+  ':': 'afterColon',
+  ';': 'afterColon',
+  '&': 'afterAnd',
+};
+
+const DASHES = new Set(['-', '--', '–', '—', '_']);
+
+/** What stands before the word at `at`. */
+export function evidenceBefore(line: Line, at: number): EvidenceKey {
+  const word = line.words[at - 1];
+  if (!word) return 'afterLineStart';
+  if (word.shape & SHAPE.word) return isCapital(word) ? afterCapital(line, word, at) : afterSmall(word);
+  if (word.shape & SHAPE.digit) return 'afterNumber';
+  if (DASHES.has(word.text)) return isStoryLabel(line, at) ? 'afterStoryLabel' : 'afterDash';
+  return OF_MARK[word.text] ?? 'afterOtherMark';
+}
+
+function afterSmall(word: Word): EvidenceKey {
+  const { folded, beside, inName } = word;
+  if (folded === "'s") return 'afterPossessive';
+  if (inName & IN_NAME.office) return 'afterOffice';
+  if (beside & BESIDE.preposition) return OF_PREPOSITION[folded] ?? 'afterOtherPreposition';
+  const small = OF_SMALL_WORD[folded];
+  if (small) return small;
+  if (beside & BESIDE.be) return 'afterBe';
+  if (beside & BESIDE.speechVerb) return 'afterSpeechVerb';
+  if (beside & BESIDE.nounBeforeOrganization) return 'afterOrganizationNoun';
+  if (beside & BESIDE.locationNoun) return 'afterLocationNoun';
+  if (inName & IN_NAME.honorific) return 'afterHonorific';
+  if (beside & BESIDE.humanVerb) return 'afterHumanVerb';
+  if (word.shape & SHAPE.agent) return 'afterAgentNoun';
+  return inName & IN_NAME.common ? 'afterCommonWord' : 'afterOtherWord';
+}
+
+function afterCapital(line: Line, word: Word, at: number): EvidenceKey {
+  const { inName, folded } = word;
+  if (folded === "'s") return 'afterPossessive';
+  if (inName & IN_NAME.honorific) return 'afterHonorific';
+  if (inName & IN_NAME.office) return 'afterCapitalTitle';
+  if (inName & IN_NAME.demonym) return 'afterDemonym';
+  if (inName & (IN_NAME.organizationHead | IN_NAME.club)) return 'afterCapitalOrganization';
+  if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START[word.text] ?? 'afterOtherPreposition';
+  return 'afterCapitalised';
+}
+
+/** "RUGBY UNION - Torvel …": the label of a story before its headline. */
+const LONGEST_LABEL = 2;
+
+function isStoryLabel(line: Line, at: number): boolean {
+  const label = line.words[at - 2];
+  return label !== undefined && (label.shape & SHAPE.capitals) !== 0 && at - 1 <= LONGEST_LABEL;
+}

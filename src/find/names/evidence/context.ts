@@ -1,0 +1,119 @@
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import { isCapital } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import { placeOfSlice } from './lists.ts';
+import { isOneWord, on, type Slice } from './slice.ts';
+import type { EvidenceKey } from './table.ts';
+
+type Note = (key: EvidenceKey) => void;
+
+/** What the line around the name says: its layout, appositions, lists of names. */
+export function contextEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  lineEvidence(slice, after, note);
+  if (slice.line.capitals === 2 && !isOneWord(slice)) capitalsEvidence(slice, note);
+  appositionEvidence(slice, before, after, note);
+  listEvidence(slice, before, after, note);
+}
+
+const CREDITS = new Set(['reuters', 'reuter', 'ap', 'afp', 'cnn', 'upi', 'xinhua', 'thomson', 'dpa', 'kyodo']);
+
+function lineEvidence(slice: Slice, after: EvidenceKey, note: Note): void {
+  const { line, from, to } = slice;
+  if (line.kind === 'headline') note('headline');
+  if (line.capitals === 2) note('capitalsLine');
+  if (line.capitals === 2 && isOneWord(slice)) note('oneWordInCapitals');
+  if (line.capitals === 1) note('titleLine');
+  if (line.figures) note('figuresLine');
+  const [begins, ends] = [from === 0, to === line.words.length];
+  if (begins && ends) note(line.capitals === 2 ? 'wholeCapitalsLine' : 'wholeLine');
+  else if (begins) note('lineStart');
+  else if (ends) note('lineEnd');
+  if (line.starts[from] && !begins) note('sentenceStart');
+  const credited = after === 'beforeBracket' && CREDITS.has(line.words[to + 1]?.folded ?? '');
+  if (begins && (after === 'beforeDate' || credited)) note('datelinePosition');
+}
+
+/** Lists that excuse a common word inside, at the end, at the start of a name in capitals. */
+const MAY_STAND_INSIDE = IN_NAME.organizationHead | IN_NAME.particle | IN_NAME.club | IN_NAME.given | IN_NAME.surname;
+const MAY_STAND_LAST = IN_NAME.organizationHead | IN_NAME.event | IN_NAME.club | IN_NAME.given | IN_NAME.surname;
+const MAY_STAND_FIRST = IN_NAME.given | IN_NAME.organizationStart | IN_NAME.geographicStart;
+
+function capitalsEvidence({ line, from, to, first, last }: Slice, note: Note): void {
+  const inside = line.words.slice(from + 1, to - 1);
+  if (inside.some((word) => isCapital(word) && isPlainCommon(word, MAY_STAND_INSIDE))) note('commonInsideCapitals');
+  if (isPlainCommon(last, MAY_STAND_LAST)) note('commonLastInCapitals');
+  if (isPlainCommon(first, MAY_STAND_FIRST)) note('commonFirstInCapitals');
+}
+
+function isPlainCommon(word: Word, excuses: number): boolean {
+  return on(word, IN_NAME.common) && !on(word, excuses);
+}
+
+const APPOSITION_REACH = 7;
+const APPOSITION_BACK = 5;
+
+function appositionEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  if (after === 'beforeApposition' || after === 'beforeComma') {
+    const noun = appositionNoun(line.words, to + 1);
+    if (noun) note(noun);
+  }
+  if (before !== 'afterComma') return;
+  for (let at = from - 2; at > from - 2 - APPOSITION_BACK && at > 0; at--) {
+    const word = line.words[at]!;
+    if (!(word.shape & SHAPE.word)) return;
+    if (on(word, IN_NAME.office) && !isCapital(word)) return note('personBefore');
+  }
+}
+
+function appositionNoun(words: readonly Word[], from: number): EvidenceKey | null {
+  for (let at = from; at < Math.min(words.length, from + APPOSITION_REACH); at++) {
+    const { shape, beside } = words[at]!;
+    if (!(shape & SHAPE.word)) return null;
+    if (beside & BESIDE.personAppositive) return 'personApposition';
+    if (beside & BESIDE.organizationAppositive) return 'organizationApposition';
+    if (beside & BESIDE.placeAppositive) return 'placeApposition';
+    if (beside & (BESIDE.preposition | BESIDE.be | BESIDE.speechVerb) && at > from) return null;
+  }
+  return null;
+}
+
+function listEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  if (after === 'beforeCommaCapital' || after === 'beforeAnd') {
+    const next = line.words[to + 1];
+    const kind = next && neighbourKind(next, IN_NAME.given);
+    if (kind) note(kind);
+    return;
+  }
+  if ((before !== 'afterComma' && before !== 'afterAnd') || from < 2) return;
+  const previous = line.words[from - 2]!;
+  if (!isCapital(previous)) return;
+  const kind = neighbourKind(previous, IN_NAME.given | IN_NAME.surname);
+  if (kind && kind !== 'besideGiven') note(kind);
+  else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note('besideGiven');
+}
+
+const LISTED_PLACES = new Set(['country', 'region', 'area', 'metropolis', 'city']);
+
+function neighbourKind(word: Word, personal: number): EvidenceKey | null {
+  if (word.place && LISTED_PLACES.has(word.place) && !on(word, personal)) return 'besidePlace';
+  if (on(word, IN_NAME.given)) return 'besideGiven';
+  return on(word, IN_NAME.organization | IN_NAME.organizationHead) ? 'besideOrganization' : null;
+}
+
+const CITIES = new Set(['metropolis', 'city', 'town', 'village', 'small']);
+const RIVAL_WORDS = new Set(['beat', 'v', 'vs', 'defeated', 'beating', 'over']);
+
+/** In a story of sport cities and countries are the teams. */
+export function sportEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  const { line, from } = slice;
+  const place = placeOfSlice(slice);
+  if (place && CITIES.has(place)) {
+    note('sportCity');
+    if (line.figures) note('sportTable');
+    const beaten = from > 0 && RIVAL_WORDS.has(line.words[from - 1]!.folded);
+    if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note('sportRival');
+  } else if (place === 'country') note('sportCountry');
+  else if (isOneWord(slice) && slice.common === 0) note('sportUnlisted');
+  if (after === 'beforeNumber' || before === 'afterNumber') note('sportFigure');
+}

@@ -1,0 +1,208 @@
+import { foldPlaceName, type PlaceClass, placeClass } from '../../../gazetteer/gazetteer.ts';
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import { lookUpWord } from '../../../wordbook/wordbook.ts';
+import { isCapital } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import { has, isOneWord, on, type Slice } from './slice.ts';
+import type { EvidenceKey } from './table.ts';
+
+type Note = (key: EvidenceKey) => void;
+
+const {
+  given: GIVEN,
+  surname: SURNAME,
+  common: COMMON,
+  demonym: DEMONYM,
+  honorific: HONORIFIC,
+  office: OFFICE,
+} = IN_NAME;
+const { organizationHead: HEAD, club: CLUB, event: EVENT, creed: CREED, function: FUNCTION } = IN_NAME;
+
+/** Longer names stand on no list. */
+const LONGEST_LISTED = 5;
+
+/** What the lists say about the words of the name. */
+export function listEvidence(slice: Slice, note: Note): void {
+  if (isOneWord(slice)) oneWordLists(slice, note);
+  else {
+    personalLists(slice, note);
+    commonLists(slice, note);
+    compoundLists(slice, note);
+    insideLists(slice, note);
+  }
+  lastWordLists(slice, note);
+  functionLists(slice, note);
+  wholeNameLists(slice, note);
+  placeLists(slice, note);
+}
+
+function oneWordLists({ first, line, from }: Slice, note: Note): void {
+  if (on(first, GIVEN)) note('givenAlone');
+  if (on(first, COMMON))
+    note(line.capitals ? 'commonInCapitals' : line.starts[from] ? 'commonAloneAtStart' : 'commonAlone');
+  if (on(first, CLUB)) note('clubAlone');
+  if (on(first, OFFICE)) note('officeFirst');
+  if (on(first, HONORIFIC)) note('honorificFirst');
+  const listed = on(first, GIVEN | SURNAME | COMMON | DEMONYM | IN_NAME.organization) || first.place !== null;
+  if (!listed) note('oneOnNoList');
+}
+
+function personalLists({ first, last, line, from, to, capitals, common }: Slice, note: Note): void {
+  if (on(first, IN_NAME.abbreviatedTitle)) note('abbreviatedTitleFirst');
+  if (on(first, GIVEN)) {
+    note('givenFirst');
+    if (capitals <= 3)
+      note(
+        on(last, COMMON) ? 'givenThenCommon' : on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted',
+      );
+  }
+  if (on(last, GIVEN)) note('givenLast');
+  if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
+    note(
+      on(first, HONORIFIC | OFFICE)
+        ? 'titleThenGiven'
+        : on(first, COMMON | DEMONYM | FUNCTION)
+          ? 'commonThenGiven'
+          : 'unlistedThenGiven',
+    );
+  }
+  const unlisted = !on(first, GIVEN | DEMONYM) && !on(last, GIVEN | SURNAME | DEMONYM) && !first.place && !last.place;
+  if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note('onNoList');
+}
+
+function commonLists({ first, last, line, from, capitals, common }: Slice, note: Note): void {
+  if (common === capitals) note('allCommon');
+  else if (common * 2 >= capitals) note('halfCommon');
+  if (on(first, COMMON)) note(line.starts[from] ? 'commonFirstAtStart' : 'commonFirst');
+  if (on(last, COMMON)) note('commonLast');
+}
+
+/** Well-known places make a name that begins or ends with them look like something of that place. */
+const WELL_KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'metropolis']);
+const KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'metropolis', 'city', 'town']);
+
+function compoundLists({ first, last }: Slice, note: Note): void {
+  if (first.place && WELL_KNOWN.has(first.place)) note('placeFirst');
+  if (last.place && KNOWN.has(last.place)) note('placeLast');
+  if (on(first, DEMONYM)) note('demonymFirst');
+  if (on(last, DEMONYM)) note('demonymLast');
+  if (on(first, HEAD)) note('organizationHeadFirst');
+  if (on(first, IN_NAME.organizationStart)) note('organizationStart');
+  if (on(first, IN_NAME.organization)) note('knownFirst');
+  if (on(first, IN_NAME.geographicStart)) note('geographicFirst');
+  if (on(first, HONORIFIC)) note('honorificFirst');
+  if (on(first, OFFICE)) note('officeFirst');
+  if (on(last, OFFICE)) note('officeLast');
+}
+
+function insideLists({ line, from, to }: Slice, note: Note): void {
+  let inside = 0;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = line.words[at]!;
+    if (isCapital(word)) inside |= word.inName;
+  }
+  if (inside & DEMONYM) note('demonymInside');
+  if (inside & HEAD) note('organizationHeadInside');
+  if (inside & EVENT) note('eventInside');
+  if (inside & GIVEN) note('givenInside');
+  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE)) note('titleInside');
+}
+
+function lastWordLists(slice: Slice, note: Note): void {
+  const { last } = slice;
+  if (on(last, SURNAME)) note('surnameLast');
+  if (on(last, HEAD)) note('organizationHead');
+  if (on(last, CLUB) && !isOneWord(slice)) note('clubLast');
+  if (on(last, IN_NAME.geographicHead) && !isOneWord(slice)) note('geographicHead');
+  if (on(last, EVENT)) note('eventHead');
+  if (on(last, CREED)) note('creedLast');
+}
+
+function functionLists(slice: Slice, note: Note): void {
+  const { first, last, line } = slice;
+  if (on(first, FUNCTION))
+    note(first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst');
+  if (!isOneWord(slice) && on(last, FUNCTION)) note('functionLast');
+}
+
+function wholeNameLists(slice: Slice, note: Note): void {
+  const words = slice.to - slice.from;
+  const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? lookUpWord(slice.key).inName : 0;
+  if (lists & DEMONYM) note('demonym');
+  if (lists & IN_NAME.organization) note('knownOrganization');
+  if (lists & IN_NAME.person && words > 1) note('famous');
+}
+
+const PLACES_WITH_PEOPLES_NAMES: ReadonlySet<PlaceClass> = new Set([
+  'metropolis',
+  'city',
+  'town',
+  'village',
+  'small',
+  'area',
+]);
+
+function placeLists(slice: Slice, note: Note): void {
+  const { first } = slice;
+  const known = placeOfSlice(slice);
+  if (!known) {
+    if (isInsidePlace(slice)) note('insidePlace');
+    return;
+  }
+  note(known);
+  if (!isOneWord(slice)) return;
+  if (on(first, COMMON) && known !== 'country') note('placeOrWord');
+  if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note('placeOrPerson');
+}
+
+/** How the slice is known as a place. */
+export function placeOfSlice(slice: Slice): PlaceClass | null {
+  const words = slice.to - slice.from;
+  if (words === 1) return slice.first.place;
+  return words <= LONGEST_LISTED + 1 ? placeClass(foldPlaceName(slice.key)) : null;
+}
+
+const LONG_PLACES: ReadonlySet<PlaceClass | null> = new Set([
+  'country',
+  'region',
+  'area',
+  'landmark',
+  'metropolis',
+  'city',
+  'town',
+]);
+
+/** "Town" in "Cape Town": with its neighbour it is a place. */
+function isInsidePlace({ line, run, from, to, key }: Slice): boolean {
+  if (to - from > LONGEST_LISTED - 2) return false;
+  const next = to < run.to ? line.words[to]! : null;
+  if (next && isCapital(next) && isLongPlace(`${key} ${next.folded}`)) return true;
+  const previous = from > run.from ? line.words[from - 1]! : null;
+  return previous !== null && isCapital(previous) && isLongPlace(`${previous.folded} ${key}`);
+}
+
+function isLongPlace(key: string): boolean {
+  return LONG_PLACES.has(placeClass(foldPlaceName(key)));
+}
+
+/** "May" and "June" are women, "March" a verb, "Sun" a paper, unless a number or "in" stands beside them. */
+const NAMES_TOO = new Set(['may', 'april', 'august', 'jan', 'june', 'sun', 'easter']);
+const DATED: ReadonlySet<EvidenceKey> = new Set([
+  'beforeNumber',
+  'afterNumber',
+  'afterIn',
+  'afterOn',
+  'beforeCommonWord',
+]);
+
+/** Whether the slice holds a weekday or month. */
+export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  for (let at = slice.from; at < slice.to; at++) {
+    const word: Word = slice.line.words[at]!;
+    if (!on(word, IN_NAME.day) || !isCapital(word)) continue;
+    const doubtful = NAMES_TOO.has(word.folded);
+    const dated = isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after));
+    if (!doubtful || dated) note('day');
+  }
+}

@@ -1,0 +1,71 @@
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import { isCapital, isParticle } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import { has, isOneWord, on, type Slice } from './slice.ts';
+import type { EvidenceKey } from './table.ts';
+
+const BY_LENGTH: readonly EvidenceKey[] = ['oneWord', 'oneWord', 'twoWords', 'threeWords', 'fourWords', 'fiveWords'];
+/** Longer acronyms are words that someone likes to write in capitals. */
+const LONGEST_ACRONYM = 5;
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** What the spelling of the name's words says. */
+export function shapeEvidence(slice: Slice, note: (key: EvidenceKey) => void): void {
+  note(BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!);
+  if (isOneWord(slice)) oneWordShape(slice, note);
+  else severalWordsShape(slice, note);
+  for (let at = slice.from; at < slice.to; at++) {
+    const word = slice.line.words[at]!;
+    if (isCapital(word)) wordShape(word, note);
+    else joinerShape(slice, at, note);
+  }
+  if (slice.last.suffix && !on(slice.last, IN_NAME.common)) note(slice.last.suffix);
+}
+
+function oneWordShape({ first, line }: Slice, note: (key: EvidenceKey) => void): void {
+  if (has(first, SHAPE.dotted)) note('dotted');
+  else if (has(first, SHAPE.capitals) && line.capitals !== 2) {
+    note(first.text.length <= LONGEST_ACRONYM ? 'acronym' : 'longCapitals');
+  }
+  if (has(first, SHAPE.singleLetter)) note('singleLetter');
+}
+
+function severalWordsShape(slice: Slice, note: (key: EvidenceKey) => void): void {
+  const { line, from, to, first, last } = slice;
+  const words = line.words.slice(from, to);
+  if (words.some((word) => has(word, SHAPE.initial))) note('initialInside');
+  if (has(first, SHAPE.initial)) note('initialFirst');
+  if (has(first, SHAPE.hyphenLower)) note('hyphenLowerThenMore');
+  if (GENERATIONS.has(last.folded)) note('generation');
+  const spelled = words.filter((word) => has(word, SHAPE.capitals)).length;
+  if (spelled > 0 && spelled < slice.capitals) note('mixedCapitals');
+}
+
+function wordShape(word: Word, note: (key: EvidenceKey) => void): void {
+  if (has(word, SHAPE.hyphenLower)) note('hyphenLower');
+  else if (has(word, SHAPE.hyphen)) note('hyphen');
+  if (has(word, SHAPE.mac)) note('macName');
+  if (has(word, SHAPE.innerCapital)) note('innerCapital');
+  if (has(word, SHAPE.digit)) note('digit');
+}
+
+const JOINERS: Readonly<Record<string, EvidenceKey>> = {
+  and: 'andInside',
+  '&': 'ampersand',
+  of: 'ofInside',
+  the: 'theInside',
+  for: 'theInside',
+  "'s": 'possessiveInside',
+  "'": 'possessiveInside',
+  '-': 'dashInside',
+  '/': 'dashInside',
+};
+
+function joinerShape({ line, from }: Slice, at: number, note: (key: EvidenceKey) => void): void {
+  const word = line.words[at]!;
+  const joiner = JOINERS[word.folded];
+  if (joiner) note(joiner);
+  else if (isParticle(word)) note('particleInside');
+  if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note('headOf');
+}

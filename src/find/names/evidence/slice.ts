@@ -1,0 +1,45 @@
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import type { Line, Run } from '../line.ts';
+import { isCapital } from '../line.ts';
+import type { Word } from '../word.ts';
+
+/** The words of a possible name, counted once for all the evidence that looks inside it. */
+export interface Slice {
+  readonly line: Line;
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  readonly first: Word;
+  readonly last: Word;
+  /** How many words are capitalised, and how many of those are common ones. */
+  readonly capitals: number;
+  readonly common: number;
+  /** Its words, folded, with single spaces. */
+  readonly key: string;
+}
+
+/** Looks at words `from` up to `to` of a line. */
+export function sliceOf(line: Line, run: Run, from: number, to: number, key: string): Slice {
+  let [capitals, common] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const word = line.words[at]!;
+    if (!isCapital(word)) continue;
+    capitals++;
+    if (word.inName & IN_NAME.common) common++;
+  }
+  return { line, run, from, to, first: line.words[from]!, last: line.words[to - 1]!, capitals, common, key };
+}
+
+export function isOneWord(slice: Slice): boolean {
+  return slice.to - slice.from === 1;
+}
+
+/** Whether the word stands on one of the lists (bits of IN_NAME). */
+export function on(word: Word, lists: number): boolean {
+  return (word.inName & lists) !== 0;
+}
+
+/** Whether the word has one of the shapes (bits of SHAPE). */
+export function has(word: Word, shapes: number): boolean {
+  return (word.shape & shapes) !== 0;
+}

@@ -1,0 +1,136 @@
+import type { Paragraph, ParagraphKind, Token } from '../../segment/prose.ts';
+import { BESIDE, IN_NAME } from '../../wordbook/lists.ts';
+import { SHAPE } from './shape.ts';
+import { type Word, wordOf } from './word.ts';
+
+/** One paragraph's words with what its layout says about them. */
+export interface Line {
+  readonly kind: ParagraphKind;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Per word: whether a sentence, a quotation or a clause after a colon begins with it. */
+  readonly starts: Uint8Array;
+  /** 2: nearly all words are written in capitals; 1: nearly all begin with one. */
+  readonly capitals: 0 | 1 | 2;
+  /** Whether it is mostly figures, as a row of a table. */
+  readonly figures: boolean;
+  /** Half-open ranges of words in which a name may stand. */
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Above these shares of its words a line is in capitals, is a title, is a row of figures. */
+const IN_CAPITALS = 0.6;
+const AS_TITLE = 0.75;
+const IN_FIGURES = 0.2;
+const FEWEST_TITLE_WORDS = 3;
+
+/** The paragraph as the finder of names reads it. */
+export function readLine(paragraph: Paragraph): Line {
+  const words = paragraph.tokens.map(wordOf);
+  const starts = startsOf(words);
+  return {
+    kind: paragraph.kind,
+    tokens: paragraph.tokens,
+    words,
+    starts,
+    ...layoutOf(words),
+    runs: runsOf(words),
+  };
+}
+
+function layoutOf(words: readonly Word[]): { readonly capitals: 0 | 1 | 2; readonly figures: boolean } {
+  let [spelled, capitalised, inCapitals, digits] = [0, 0, 0, 0];
+  for (const { shape } of words) {
+    if (shape & SHAPE.word) spelled++;
+    if (shape & SHAPE.capital) capitalised++;
+    if (shape & SHAPE.capitals || (shape & SHAPE.capital && shape & SHAPE.singleLetter)) inCapitals++;
+    if (shape & SHAPE.digit) digits++;
+  }
+  const title = spelled >= FEWEST_TITLE_WORDS && capitalised / spelled > AS_TITLE;
+  const capitals = spelled > 0 && inCapitals / spelled > IN_CAPITALS ? 2 : title ? 1 : 0;
+  return { capitals, figures: digits / Math.max(words.length, 1) > IN_FIGURES };
+}
+
+const ENDS = new Set(['.', '!', '?', ':', ';', '...', '…']);
+const OPENERS = new Set(['"', '“', '”', '‘', "'", '`', '``', "''", '*', '•', '«', '„']);
+const DASHES = new Set(['-', '--', '–', '—', '_']);
+
+function startsOf(words: readonly Word[]): Uint8Array {
+  const starts = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) starts[i] = beginsSentence(words, i) ? 1 : 0;
+  return starts;
+}
+
+function beginsSentence(words: readonly Word[], i: number): boolean {
+  if (i === 0) return true;
+  const before = words[i - 1]!;
+  if (before.shape !== 0) return false;
+  if (ENDS.has(before.text)) return true;
+  const earlier = words[i - 2];
+  if (OPENERS.has(before.text))
+    return !earlier || !(earlier.shape & SHAPE.word) || ENDS.has(earlier.text) || earlier.text === ',';
+  return DASHES.has(before.text) && (!earlier || earlier.text === ')');
+}
+
+/** How many small words may stand between two capitalised ones of a name: "of the", "van der". */
+const MOST_BETWEEN = 3;
+const APOSTROPHES = new Set(["'", '’']);
+
+function runsOf(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!isCapital(words[i]!)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(words, i);
+    runs.push({ from: withParticles(words, i, runs.at(-1)?.to ?? 0), to: end });
+    i = end;
+  }
+  return runs;
+}
+
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < words.length; at++) {
+    const word = words[at]!;
+    if (isCapital(word)) end = at + 1;
+    else if (!(word.inName & IN_NAME.connector || APOSTROPHES.has(word.text)) || at + 1 - end > MOST_BETWEEN) break;
+  }
+  return end;
+}
+
+/** "[van der] Berg": the small words of a surname before its first capital. */
+function withParticles(words: readonly Word[], at: number, earliest: number): number {
+  let from = at;
+  while (from > earliest && isParticle(words[from - 1]!)) from--;
+  return from;
+}
+
+/** A small word of surnames that is no word of the grammar. */
+export function isParticle(word: Word): boolean {
+  return (word.inName & IN_NAME.particle) !== 0 && !(word.inName & IN_NAME.function) && !isCapital(word);
+}
+
+export function isCapital(word: Word): boolean {
+  return (word.shape & SHAPE.capital) !== 0;
+}
+
+/** So many words of sport, and such a share of them, make a story one of sport. */
+const FEWEST_SPORT_WORDS = 3;
+const SPORT_SHARE = 0.008;
+
+/** Whether the story is about sport: there cities are clubs. */
+export function isSport(lines: readonly Line[]): boolean {
+  let [sport, all] = [0, 0];
+  for (const { words } of lines) {
+    all += words.length;
+    for (const word of words) if (word.beside & BESIDE.sport) sport++;
+  }
+  return sport >= FEWEST_SPORT_WORDS && sport / all > SPORT_SHARE;
+}

@@ -1,0 +1,28 @@
+import type { Credit, Dateline, Organization, Person, Place } from '../../article.ts';
+import type { Prose } from '../../segment/prose.ts';
+import { overlaps } from '../../span.ts';
+import { decideNames, type NameMention } from './decide.ts';
+import { gatherOrganizations } from './entities/organizations.ts';
+import { gatherPeople } from './entities/people.ts';
+import { gatherPlaces } from './entities/places.ts';
+import { withoutTitles } from './titles.ts';
+
+/** Who and where a story is about. */
+export interface Names {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+}
+
+/** The people, organizations and places of the story; its writers stand in the credits and are left out here. */
+export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
+  const names = decideNames(prose.paragraphs)
+    .map(withoutTitles)
+    .filter((name) => !credits.some((credit) => overlaps(credit, name)));
+  const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
+  return {
+    people: gatherPeople(prose.text, of('person'), names),
+    organizations: gatherOrganizations(prose.text, of('organization')),
+    places: gatherPlaces(prose.text, of('place'), dateline),
+  };
+}

@@ -1,0 +1,73 @@
+import { foldPlaceName, isPlaceAbbreviation, type PlaceClass, placeClass } from '../../gazetteer/gazetteer.ts';
+import type { Token } from '../../segment/prose.ts';
+import { foldWord } from '../../wordbook/fold.ts';
+import { IN_NAME } from '../../wordbook/lists.ts';
+import { lookUpWord } from '../../wordbook/wordbook.ts';
+import { type Suffix, shapeOf, suffixOf } from './shape.ts';
+
+/** A word as the finder of names sees it: its spelling, its shape, the lists it stands on. */
+export interface Word {
+  readonly text: string;
+  /** The key of its lists. */
+  readonly folded: string;
+  /** Bits of SHAPE. */
+  readonly shape: number;
+  /** Bits of IN_NAME. */
+  readonly inName: number;
+  /** Bits of BESIDE. */
+  readonly beside: number;
+  /** How it is known as a place by itself. */
+  readonly place: PlaceClass | null;
+  /** The ending that speaks for a surname, a place or a nationality. */
+  readonly suffix: Suffix | null;
+}
+
+/** Words are met again and again; so many of them are kept. */
+const MOST_KEPT = 60_000;
+const kept = new Map<string, Word>();
+
+/** The word of one token. */
+export function wordOf(token: Token): Word {
+  const known = kept.get(token.text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const word = makeWord(token);
+  kept.set(token.text, word);
+  return word;
+}
+
+const PERSONAL = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demonym;
+
+function makeWord(token: Token): Word {
+  const folded = foldWord(token.text);
+  const shape = shapeOf(token);
+  const { inName, beside } = lookUpWord(folded);
+  const parts = folded.includes('-') ? folded.split('-').map((part) => lookUpWord(part).inName) : [];
+  const compound = parts.length > 0 ? listsOfCompound(parts) : 0;
+  const dotted = token.text.endsWith('.') ? ~PERSONAL : ~0;
+  return {
+    text: token.text,
+    folded,
+    shape,
+    inName: (inName & (token.text.length > 3 ? dotted : ~0)) | compound,
+    beside,
+    place: token.kind === 'mark' ? null : placeOf(token.text, folded),
+    suffix: folded.length > 4 ? suffixOf(folded) : null,
+  };
+}
+
+/** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office. */
+function listsOfCompound(parts: readonly number[]): number {
+  const all = parts.reduce((left, right) => left & right);
+  return (all & (IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female)) | (parts.at(-1)! & IN_NAME.office);
+}
+
+/** The class of a word's place; "us", "in" and "miss" are none unless they are written as abbreviations. */
+function placeOf(text: string, folded: string): PlaceClass | null {
+  const key = foldPlaceName(text);
+  if (key === '') return null;
+  const known = placeClass(key);
+  if (known === null) return null;
+  const written = text.includes('.') || text === text.toUpperCase();
+  return isPlaceAbbreviation(key) && !written && folded.length <= 4 ? null : known;
+}

@@ -1,0 +1,28 @@
+import { words } from '../word-list.ts';
+
+/** Words that end the names of events, works, laws, prizes and other things that are no person, place or organization. */
+export const EVENT_HEADS = words(`
+  cup open championship championships games olympics paralympics series prix prize award awards trophy medal bowl tour tournament war wars battle revolution uprising
+  intifada act treaty agreement accord accords pact convention protocol index average day week month year festival fair expo carnival oscar oscars grammy grammys
+  emmy emmys tony tonys masters classic derby stakes division league conference premiership marathon rally test super bundesliga serie
+  holocaust genocide bible koran quran torah internet web amendment constitution declaration resolution plan law code bill covid hurricane typhoon
+  cyclone storm earthquake tsunami operation summit crisis deal doctrine policy programme program project spring
+  symphony concerto sonata one-day express flight gate
+`);
+
+/** Creeds, parties' followers and peoples without a country: written with a capital, no person, place or organization. */
+export const CREEDS = words(`
+  republican republicans democrat democrats democratic communist communists socialist socialists liberal liberals conservative conservatives
+  labourite labourites tory tories islamist islamists islamic islamism islam muslim muslims moslem moslems christian christians christianity
+  catholic catholics catholicism protestant protestants presbyterian baptist baptists methodist methodists lutheran evangelical evangelicals
+  pentecostal mormon mormons orthodox anglican anglicans jewish jews jew judaism hindu hindus hinduism buddhist buddhists buddhism sikh sikhs
+  sunni sunnis shiite shiites shi'ite shi'ites shia shi'a alawite alawites druze yazidi yazidis salafi salafist wahhabi sufi baha'i
+  arab arabs arabic kurd kurds kurdish serb serbs serbo-croat croat croats tutsi tutsis hutu hutus tamil tamils palestinian palestinians bedouin
+  pashtun pashtuns hazara hazaras uighur uighurs uyghur uyghurs tibetan tibetans rohingya zulu zulus xhosa yoruba igbo hausa maori inuit
+  aboriginal aborigines roma gypsy gypsies romani sami navajo cherokee apache sioux mapuche maya mayan inca aztec african-american
+  african-americans latino latinos latina hispanic hispanics asian asians asian-american european europeans african africans black blacks
+  white whites western westerner westerners nazi nazis neo-nazi neo-nazis fascist fascists marxist marxists leninist maoist maoists
+  trotskyist stalinist soviet soviets bolshevik anglo-saxon celtic gaelic slavic nordic latin caucasian english-speaking french-speaking
+  chechen chechens cossack cossacks bosnian bosnians olympic olympian covid-19 covid coronavirus ebola aids hiv
+  biblical gothic victorian renaissance medieval kremlinologist reaganomics thatcherite blairite peronist chavista zionist zionists
+`);

@@ -1,0 +1,58 @@
+import { words } from '../word-list.ts';
+
+/** Written before a person's name, never part of it. */
+export const HONORIFICS = words(`
+  mr mrs ms miss messrs mx dr sir lord lady dame prof professor rev reverend fr father sr sister bro brother br pastor bishop archbishop
+  cardinal pope king queen prince princess duke duchess earl count countess baron baroness viscount marquess sheikh sheik shaikh sheikha
+  imam rabbi ayatollah grand mullah maulana mufti sultan emir crown tsar czar emperor empress shah sayyid hajj haji swami lama
+  gov governor sen senator rep representative congressman congresswoman congressmember assemblyman assemblywoman alderman alderwoman del
+  delegate councillor councilor councilman councilwoman councilmember mp mep mla msp
+  gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal cmdr commander adm admiral vice-admiral brig
+  brigadier marshal pfc pvt private ensign cadet air-marshal maj-gen lt-gen lt-col cdr cmdr commodore
+  judge justice hon honorable honourable president mayor chancellor premier detective det inspector insp constable const officer deputy
+  sheriff superintendent supt chief secretary minister ambassador attorney atty coach
+  señor senor señora senora monsieur mme madame mademoiselle mlle herr frau signor signora don doña dona datuk datin tan tun tengku
+  sri shri smt kyai ustad comrade
+`);
+
+/** Shortened titles: a name never begins with one. */
+export const ABBREVIATED_TITLES = words(`
+  mr mrs ms mx messrs dr sen gov rep reps sens gen col lt maj capt prof sgt rev adm hon cpl brig supt insp det cmdr cdr atty
+  vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle
+`);
+
+/** What people are by office, trade, rank or kinship; may stand before a name without a comma. */
+export const OFFICES = words(`
+  president president-elect ex-president vice-president premier prime minister ministers secretary secretary-general undersecretary
+  under-secretary spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman
+  vice-chairman vice-chair chief executive officer director director-general co-director manager managing head leader co-leader governor
+  senator representative congressman congresswoman lawmaker legislator parliamentarian mp mep mayor alderman councillor councilor
+  ambassador envoy consul attaché attache diplomat commissioner judge justice magistrate attorney attorney-general prosecutor lawyer
+  solicitor barrister counsel coroner sheriff marshal warden whip speaker ombudsman comptroller treasurer auditor superintendent
+  chancellor regent sovereign king queen prince princess duke duchess pope bishop archbishop cardinal priest pastor vicar rabbi cleric
+  imam mufti monk nun lama deacon preacher evangelist coach captain striker midfielder defender goalkeeper keeper winger batsman batter
+  bowler pitcher catcher quarterback linebacker cornerback skipper champion runner-up player boxer driver rider golfer jockey cyclist
+  sprinter swimmer skier skater gymnast wrestler striker forward guard center centre fullback hooker flanker lock playmaker medallist
+  medalist finalist semifinalist seed rookie right-hander left-hander reliever starter shortstop outfielder infielder goaltender
+  defenseman winger centre-back full-back fly-half scrum-half all-rounder singer songwriter singer-songwriter rapper actor actress author
+  writer poet novelist playwright screenwriter filmmaker film-maker artist painter sculptor photographer musician composer conductor
+  violinist pianist guitarist drummer designer architect chef director producer professor lecturer dean provost academic economist
+  analyst strategist trader dealer broker banker businessman businesswoman entrepreneur investor founder co-founder owner co-owner
+  partner editor editor-in-chief publisher journalist reporter correspondent columnist commentator anchor presenter host broadcaster
+  blogger activist campaigner organizer organiser dissident rebel warlord guerrilla commander general admiral colonel major lieutenant
+  sergeant corporal private officer soldier policeman policewoman detective inspector constable agent guard sailor pilot astronaut
+  cosmonaut doctor physician surgeon nurse midwife paramedic pharmacist dentist psychologist psychiatrist epidemiologist virologist
+  immunologist scientist researcher physicist chemist biologist geologist seismologist meteorologist climatologist astronomer engineer
+  mathematician philosopher theologian historian anthropologist archaeologist sociologist expert consultant specialist official
+  bureaucrat candidate contender nominee frontrunner front-runner incumbent opponent rival successor predecessor colleague counterpart
+  aide adviser advisor deputy assistant wife husband spouse fiancé fiancée boyfriend girlfriend partner son daughter brother sister
+  stepson stepdaughter stepfather stepmother half-brother half-sister mother father uncle aunt nephew niece cousin grandson granddaughter
+  grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law widow widower heir friend
+  neighbour neighbor roommate classmate teammate team-mate victim suspect defendant plaintiff convict inmate prisoner hostage captive
+  gunman shooter attacker bomber killer murderer hitman fugitive whistleblower informant witness resident villager veteran survivor
+  student pupil teacher principal headteacher farmer rancher fisherman miner worker employee janitor cook waiter barber shopkeeper
+  grocer retiree pensioner homeowner tenant tourist hiker climber mountaineer sherpa billionaire millionaire tycoon magnate mogul
+  philanthropist financier oligarch comedian comic footballer cricketer compatriot countryman czar tsar democrat republican socialist
+  conservative liberal nationalist communist islamist strongman dictator ruler monarch mediator negotiator investigator inspector
+  regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff
+`);

