@@ -25,8 +25,7 @@ export const IN_NAME = bits([
   'person',
   'connector',
   'abbreviatedTitle',
-  'commonPlace',
-  'personPlace',
+  'initialism',
 ]);
 
 export const BESIDE = bits([

@@ -11,6 +11,7 @@ import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { segmentParts } from '../../src/segment/parts.ts';
 import { segmentProse } from '../../src/segment/segment.ts';
+import { contains } from '../../src/span.ts';
 import { corpusFolder, type GoldStory, isKeptOut, readCorpus } from './corpus.ts';
 import { type FitStory, fitBothPasses, notePass } from './fit.ts';
 
@@ -23,12 +24,13 @@ function paragraphsOf(text: string) {
 }
 
 function prepare(story: GoldStory): FitStory & { gold: Set<string> } {
-  const lines = gatherCandidates(paragraphsOf(story.text));
+  const paragraphs = paragraphsOf(story.text);
+  const lines = gatherCandidates(paragraphs);
   const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
   const toUtf16 = utf16Offsets(story.text);
-  const gold = kinds.flatMap((names, kind) =>
-    names.map(({ start, end }) => [toUtf16(start), toUtf16(end), kind] as const),
-  );
+  const gold = kinds
+    .flatMap((names, kind) => names.map(({ start, end }) => [toUtf16(start), toUtf16(end), kind] as const))
+    .filter(([start, end]) => paragraphs.some((paragraph) => contains(paragraph, { start, end })));
   return { lines, truth: truthOf(lines, gold), gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)) };
 }
 
@@ -114,7 +116,7 @@ ${rows.join('\n')}
 const folder = corpusFolder(CORPUS);
 if (!folder) throw new Error(`${CORPUS} is not there: set CORPORA to the folder that holds it`);
 const stories = readCorpus(folder);
-const fitted = stories.filter((story) => !isKeptOut(story.id)).map(prepare);
+const fitted = stories.filter((story) => !isKeptOut(story.id) && story.prose).map(prepare);
 const keptOut = stories.filter((story) => isKeptOut(story.id) && story.prose).map(prepare);
 const reach =
   fitted.reduce((sum, story) => sum + story.truth.size, 0) / fitted.reduce((sum, story) => sum + story.gold.size, 0);

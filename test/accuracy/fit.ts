@@ -19,7 +19,7 @@ export interface FitOptions {
   readonly rate: number;
 }
 
-export const USUAL: FitOptions = { rounds: 12, pull: 1e-3, rate: 0.15 };
+export const USUAL: FitOptions = { rounds: 12, pull: 3e-2, rate: 0.15 };
 
 /** The weights that were written by hand. */
 export function priorWeights(): Weights {
@@ -30,7 +30,7 @@ export function priorWeights(): Weights {
  * Fits the weights of one pass: a log-linear model over all ways to cut each run into names, penalised around the prior
  * (stochastic gradient with AdaGrad steps, the mean of the second half of the rounds).
  */
-export function fit(stories: readonly FitStory[], { rounds, pull, rate }: FitOptions = USUAL): Weights {
+export function fitPass(stories: readonly FitStory[], { rounds, pull, rate }: FitOptions = USUAL): Weights {
   const prior = priorWeights();
   const weights = Float64Array.from(prior);
   const squares = new Float64Array(weights.length).fill(1e-2);
@@ -78,14 +78,14 @@ function addSlopes(slopes: Map<number, number>, { evidence, chances }: Candidate
 /** Both passes; the second one is taught with what a first pass says of stories that it was not fitted on. */
 export function fitBothPasses(stories: readonly FitStory[], options: FitOptions = USUAL): readonly [Weights, Weights] {
   for (const { lines } of stories) forgetStory(lines);
-  const first = fit(stories, options);
+  const first = fitPass(stories, options);
   const even = stories.filter((_, i) => i % 2 === 0);
   const odd = stories.filter((_, i) => i % 2 === 1);
-  const fromEven = fit(even, options);
-  const fromOdd = fit(odd, options);
+  const fromEven = fitPass(even, options);
+  const fromOdd = fitPass(odd, options);
   for (const story of odd) notePass(story.lines, fromEven);
   for (const story of even) notePass(story.lines, fromOdd);
-  return [first, fit(stories, options)];
+  return [first, fitPass(stories, options)];
 }
 
 /** Notes the story's evidence after a first pass with these weights. */

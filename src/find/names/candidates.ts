@@ -1,11 +1,13 @@
+import { IN_NAME } from '../../wordbook/lists.ts';
+import { lookUpWord } from '../../wordbook/wordbook.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
 import { evidenceAfter } from './evidence/after.ts';
 import { evidenceBefore } from './evidence/before.ts';
 import { contextEvidence, sportEvidence } from './evidence/context.ts';
 import { dayEvidence, listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
-import { sliceOf } from './evidence/slice.ts';
-import { type EvidenceKey, ID } from './evidence/table.ts';
+import { isOneWord, sliceOf } from './evidence/slice.ts';
+import { type AfterKey, type BeforeKey, type EvidenceKey, ID, whenAlone } from './evidence/table.ts';
 import { isCapital, isParticle, type Line, type Run } from './line.ts';
 
 /** Longer names are taken in parts. */
@@ -14,14 +16,14 @@ const LONGEST_NAME = 9;
 /** Every name that may stand in the run, with the evidence that its own line gives. */
 export function candidatesOf(line: Line, run: Run, sport: boolean): CandidateRun {
   const candidates: Candidate[] = [];
-  const before = new Map<number, EvidenceKey>();
-  const after = new Map<number, EvidenceKey>();
+  const before = new Map<number, BeforeKey>();
+  const after = new Map<number, AfterKey>();
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
     let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
       key = extended(key, line.words[to - 1]!.folded);
-      if (!isCapital(line.words[to - 1]!)) continue;
+      if (!mayEnd(line, to, key)) continue;
       if (!before.has(from)) before.set(from, evidenceBefore(line, from));
       if (!after.has(to)) after.set(to, evidenceAfter(line, to));
       candidates.push(candidateOf(line, run, from, to, key, before.get(from)!, after.get(to)!, sport));
@@ -36,6 +38,13 @@ function mayBegin(line: Line, at: number, end: number): boolean {
   return isCapital(word) || (isParticle(word) && at + 1 < end);
 }
 
+/** A name ends with a capitalised word, or with the 's of a house that is called so: "Lloyd's". */
+function mayEnd(line: Line, to: number, key: string): boolean {
+  const word = line.words[to - 1]!;
+  if (word.folded === "'s") return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
+  return isCapital(word);
+}
+
 function extended(key: string, folded: string): string {
   if (key === '') return folded;
   return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
@@ -47,8 +56,8 @@ function candidateOf(
   from: number,
   to: number,
   key: string,
-  before: EvidenceKey,
-  after: EvidenceKey,
+  before: BeforeKey,
+  after: AfterKey,
   sport: boolean,
 ): Candidate {
   const evidence: number[] = [];
@@ -61,6 +70,10 @@ function candidateOf(
   dayEvidence(slice, before, after, note);
   note(before);
   note(after);
+  if (isOneWord(slice)) {
+    note(whenAlone(before));
+    note(whenAlone(after));
+  }
   contextEvidence(slice, before, after, note);
   if (sport) sportEvidence(slice, before, after, note);
   return { from, to, key, evidence, local: evidence.length, scores: new Float64Array(4), chances: new Float64Array(4) };

@@ -99,7 +99,7 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from + 1;
   for (let at = end; at < words.length; at++) {
     const word = words[at]!;
-    if (isCapital(word)) end = at + 1;
+    if (isCapital(word) || (word.folded === "'s" && at === end)) end = at + 1;
     else if (!(word.inName & IN_NAME.connector || APOSTROPHES.has(word.text)) || at + 1 - end > MOST_BETWEEN) break;
   }
   return end;

@@ -23,6 +23,6 @@ export function findNames(prose: Prose, dateline: Dateline | null, credits: read
   return {
     people: gatherPeople(prose.text, of('person'), names),
     organizations: gatherOrganizations(prose.text, of('organization')),
-    places: gatherPlaces(prose.text, of('place'), dateline),
+    places: gatherPlaces(prose.text, of('place'), of('other'), dateline),
   };
 }

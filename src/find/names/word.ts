@@ -36,12 +36,17 @@ export function wordOf(token: Token): Word {
   return word;
 }
 
+/** "We've", "she'd", "don't": words of the grammar as "we", "she" and "do" are. */
+const CONTRACTED = /^(?<word>[a-z]+?)(?:n't|'(?:ve|re|ll|d|m|s))$/;
+const GRAMMAR = IN_NAME.function | IN_NAME.common;
+
 const PERSONAL = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demonym;
 
 function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
   const shape = shapeOf(token);
   const { inName, beside } = lookUpWord(folded);
+  const contracted = CONTRACTED.exec(folded)?.groups?.word;
   const parts = folded.includes('-') ? folded.split('-').map((part) => lookUpWord(part).inName) : [];
   const compound = parts.length > 0 ? listsOfCompound(parts) : 0;
   const dotted = token.text.endsWith('.') ? ~PERSONAL : ~0;
@@ -49,7 +54,10 @@ function makeWord(token: Token): Word {
     text: token.text,
     folded,
     shape,
-    inName: (inName & (token.text.length > 3 ? dotted : ~0)) | compound,
+    inName:
+      (contracted ? lookUpWord(contracted).inName & GRAMMAR : 0) |
+      (inName & (token.text.length > 3 ? dotted : ~0)) |
+      compound,
     beside,
     place: token.kind === 'mark' ? null : placeOf(token.text, folded),
     suffix: folded.length > 4 ? suffixOf(folded) : null,
@@ -59,7 +67,10 @@ function makeWord(token: Token): Word {
 /** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office. */
 function listsOfCompound(parts: readonly number[]): number {
   const all = parts.reduce((left, right) => left & right);
-  return (all & (IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female)) | (parts.at(-1)! & IN_NAME.office);
+  return (
+    (all & (IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female | IN_NAME.day)) |
+    (parts.at(-1)! & IN_NAME.office)
+  );
 }
 
 /** The class of a word's place; "us", "in" and "miss" are none unless they are written as abbreviations. */

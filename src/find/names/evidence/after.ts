@@ -3,9 +3,9 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import type { EvidenceKey } from './table.ts';
+import type { AfterKey } from './table.ts';
 
-const OF_MARK: Readonly<Record<string, EvidenceKey>> = {
+const OF_MARK: Readonly<Record<string, AfterKey>> = {
   '.': 'beforeStop',
   '!': 'beforeStop',
   '?': 'beforeStop',
@@ -31,17 +31,17 @@ const DATE_OF_COPY = /^(?:19|20)\d\d-/;
 const AGE = /^\d{1,2}$/;
 
 /** What stands after the word before `at`. */
-export function evidenceAfter(line: Line, at: number): EvidenceKey {
+export function evidenceAfter(line: Line, at: number): AfterKey {
   const word = line.words[at];
   if (!word) return 'beforeLineEnd';
+  if (/^\d/.test(word.text)) return DATE_OF_COPY.test(word.text) ? 'beforeDate' : 'beforeNumber';
   if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(word) : beforeSmall(line, word, at);
-  if (word.shape & SHAPE.digit) return DATE_OF_COPY.test(word.text) ? 'beforeDate' : 'beforeNumber';
   if (word.text === ',') return beforeComma(line, at);
   if (word.text === '(') return beforeBracket(line, at);
   return OF_MARK[word.text] ?? 'beforeOtherMark';
 }
 
-function beforeSmall(line: Line, word: Word, at: number): EvidenceKey {
+function beforeSmall(line: Line, word: Word, at: number): AfterKey {
   const { folded, beside, inName } = word;
   if (folded === "'s") return beforePossessive(line.words[at + 1]);
   if (beside & BESIDE.speechVerb) return beforeSpeechVerb(line.words[at + 1]?.folded);
@@ -56,19 +56,19 @@ function beforeSmall(line: Line, word: Word, at: number): EvidenceKey {
   return inName & IN_NAME.common ? 'beforeCommonWord' : 'beforeOtherWord';
 }
 
-function beforePossessive(owned: Word | undefined): EvidenceKey {
+function beforePossessive(owned: Word | undefined): AfterKey {
   if (!owned || isCapital(owned)) return 'beforePossessive';
   if (owned.inName & IN_NAME.office) return 'beforePersonNoun';
   if (owned.beside & (BESIDE.organizationNoun | BESIDE.nounBeforeOrganization)) return 'beforeOwnedOrganizationNoun';
   return owned.beside & (BESIDE.placeNoun | BESIDE.locationNoun) ? 'beforeOwnedPlaceNoun' : 'beforePossessive';
 }
 
-function beforeSpeechVerb(subject: string | undefined): EvidenceKey {
+function beforeSpeechVerb(subject: string | undefined): AfterKey {
   if (subject === 'he' || subject === 'she') return 'beforeSaysHe';
   return subject === 'it' || subject === 'its' ? 'beforeSaysIt' : 'beforeSpeechVerb';
 }
 
-function beforeCapital({ inName }: Word): EvidenceKey {
+function beforeCapital({ inName }: Word): AfterKey {
   if (inName & IN_NAME.day) return 'beforeDate';
   if (inName & IN_NAME.demonym) return 'beforeDemonym';
   return inName & (IN_NAME.organizationHead | IN_NAME.club) ? 'beforeCapitalOrganization' : 'beforeCapitalised';
@@ -76,7 +76,7 @@ function beforeCapital({ inName }: Word): EvidenceKey {
 
 const APPOSITION_STARTS = new Set(['the', 'a', 'an', 'who', 'whose']);
 
-function beforeComma(line: Line, at: number): EvidenceKey {
+function beforeComma(line: Line, at: number): AfterKey {
   const next = line.words[at + 1];
   if (!next) return 'beforeComma';
   const closing = line.words[at + 2]?.text;
@@ -96,7 +96,7 @@ function isRegion(line: Line, at: number): boolean {
   return both === 'country' || both === 'region';
 }
 
-function beforeBracket(line: Line, at: number): EvidenceKey {
+function beforeBracket(line: Line, at: number): AfterKey {
   const inside = line.words[at + 1];
   if (!inside) return 'beforeBracket';
   if (inside.shape & SHAPE.digit) return 'beforeBracketNumber';

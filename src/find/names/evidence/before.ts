@@ -2,9 +2,9 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import type { EvidenceKey } from './table.ts';
+import type { BeforeKey } from './table.ts';
 
-const OF_PREPOSITION: Readonly<Record<string, EvidenceKey>> = {
+const OF_PREPOSITION: Readonly<Record<string, BeforeKey>> = {
   in: 'afterIn',
   at: 'afterAt',
   from: 'afterFrom',
@@ -19,7 +19,7 @@ const OF_PREPOSITION: Readonly<Record<string, EvidenceKey>> = {
   on: 'afterOn',
 };
 
-const OF_SMALL_WORD: Readonly<Record<string, EvidenceKey>> = {
+const OF_SMALL_WORD: Readonly<Record<string, BeforeKey>> = {
   the: 'afterThe',
   a: 'afterA',
   an: 'afterA',
@@ -27,14 +27,14 @@ const OF_SMALL_WORD: Readonly<Record<string, EvidenceKey>> = {
   or: 'afterAnd',
 };
 
-const OF_START: Readonly<Record<string, EvidenceKey>> = {
+const OF_START: Readonly<Record<string, BeforeKey>> = {
   The: 'afterThe',
   In: 'afterIn',
   A: 'afterA',
   An: 'afterA',
 };
 
-const OF_MARK: Readonly<Record<string, EvidenceKey>> = {
+const OF_MARK: Readonly<Record<string, BeforeKey>> = {
   ',': 'afterComma',
   '(': 'afterBracket',
   '[': 'afterBracket',
@@ -57,16 +57,16 @@ const OF_MARK: Readonly<Record<string, EvidenceKey>> = {
 const DASHES = new Set(['-', '--', '–', '—', '_']);
 
 /** What stands before the word at `at`. */
-export function evidenceBefore(line: Line, at: number): EvidenceKey {
+export function evidenceBefore(line: Line, at: number): BeforeKey {
   const word = line.words[at - 1];
   if (!word) return 'afterLineStart';
+  if (/^\d/.test(word.text)) return 'afterNumber';
   if (word.shape & SHAPE.word) return isCapital(word) ? afterCapital(line, word, at) : afterSmall(word);
-  if (word.shape & SHAPE.digit) return 'afterNumber';
   if (DASHES.has(word.text)) return isStoryLabel(line, at) ? 'afterStoryLabel' : 'afterDash';
   return OF_MARK[word.text] ?? 'afterOtherMark';
 }
 
-function afterSmall(word: Word): EvidenceKey {
+function afterSmall(word: Word): BeforeKey {
   const { folded, beside, inName } = word;
   if (folded === "'s") return 'afterPossessive';
   if (inName & IN_NAME.office) return 'afterOffice';
@@ -83,7 +83,7 @@ function afterSmall(word: Word): EvidenceKey {
   return inName & IN_NAME.common ? 'afterCommonWord' : 'afterOtherWord';
 }
 
-function afterCapital(line: Line, word: Word, at: number): EvidenceKey {
+function afterCapital(line: Line, word: Word, at: number): BeforeKey {
   const { inName, folded } = word;
   if (folded === "'s") return 'afterPossessive';
   if (inName & IN_NAME.honorific) return 'afterHonorific';

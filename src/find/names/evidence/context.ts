@@ -62,7 +62,9 @@ function appositionEvidence({ line, from, to }: Slice, before: EvidenceKey, afte
   for (let at = from - 2; at > from - 2 - APPOSITION_BACK && at > 0; at--) {
     const word = line.words[at]!;
     if (!(word.shape & SHAPE.word)) return;
-    if (on(word, IN_NAME.office) && !isCapital(word)) return note('personBefore');
+    if (!on(word, IN_NAME.office) || isCapital(word)) continue;
+    note('personBefore');
+    return;
   }
 }
 

@@ -1,4 +1,5 @@
 import { foldPlaceName, type PlaceClass, placeClass } from '../../../gazetteer/gazetteer.ts';
+import { likenessOf } from '../../../wordbook/likeness.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { lookUpWord } from '../../../wordbook/wordbook.ts';
 import { isCapital } from '../line.ts';
@@ -32,6 +33,7 @@ export function listEvidence(slice: Slice, note: Note): void {
     insideLists(slice, note);
   }
   lastWordLists(slice, note);
+  spellingEvidence(slice, note);
   functionLists(slice, note);
   wholeNameLists(slice, note);
   placeLists(slice, note);
@@ -41,6 +43,7 @@ function oneWordLists({ first, line, from }: Slice, note: Note): void {
   if (on(first, GIVEN)) note('givenAlone');
   if (on(first, COMMON))
     note(line.capitals ? 'commonInCapitals' : line.starts[from] ? 'commonAloneAtStart' : 'commonAlone');
+  if (on(first, IN_NAME.initialism)) note('initialism');
   if (on(first, CLUB)) note('clubAlone');
   if (on(first, OFFICE)) note('officeFirst');
   if (on(first, HONORIFIC)) note('honorificFirst');
@@ -71,11 +74,22 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note('onNoList');
 }
 
-function commonLists({ first, last, line, from, capitals, common }: Slice, note: Note): void {
+function commonLists({ first, last, line, from, to, key, capitals, common }: Slice, note: Note): void {
+  const rest = { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
   if (common === capitals) note('allCommon');
   else if (common * 2 >= capitals) note('halfCommon');
   if (on(first, COMMON)) note(line.starts[from] ? 'commonFirstAtStart' : 'commonFirst');
+  if (on(first, COMMON) && line.starts[from] && isListedName(rest)) note('commonThenName');
   if (on(last, COMMON)) note('commonLast');
+}
+
+/** Whether the words are a place, an organization of the lists, or begin with a given name. */
+function isListedName({ words, key }: { readonly words: readonly Word[]; readonly key: string }): boolean {
+  if (words.length > LONGEST_LISTED) return false;
+  const [first] = words;
+  if (words.length === 1 && first!.place && !on(first!, COMMON)) return true;
+  if (lookUpWord(key).inName & (IN_NAME.organization | IN_NAME.person)) return true;
+  return words.length > 1 && (on(first!, GIVEN) || KNOWN.has(placeClass(foldPlaceName(key))!));
 }
 
 /** Well-known places make a name that begins or ends with them look like something of that place. */
@@ -119,8 +133,22 @@ function lastWordLists(slice: Slice, note: Note): void {
   if (on(last, CREED)) note('creedLast');
 }
 
+const LISTED = GIVEN | SURNAME | COMMON | DEMONYM | IN_NAME.organization | CLUB;
+
+/** How the last word is spelled, where it stands on no list. */
+function spellingEvidence({ last }: Slice, note: Note): void {
+  if (on(last, LISTED) || last.place || has(last, SHAPE.capitals | SHAPE.digit | SHAPE.initial)) return;
+  const { person, place, word } = likenessOf(last.folded);
+  if (person > place && person > word) note(person > SURE_LIKENESS ? 'surelyLikePerson' : 'spelledLikePerson');
+  else if (place > word) note(place > SURE_LIKENESS ? 'surelyLikePlace' : 'spelledLikePlace');
+  else note('spelledLikeWord');
+}
+
+const SURE_LIKENESS = 0.8;
+
 function functionLists(slice: Slice, note: Note): void {
-  const { first, last, line } = slice;
+  const { first, last, line, from } = slice;
+  if (first.folded === 'the' && !line.starts[from] && !line.capitals) note('theInsideSentence');
   if (on(first, FUNCTION))
     note(first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst');
   if (!isOneWord(slice) && on(last, FUNCTION)) note('functionLast');

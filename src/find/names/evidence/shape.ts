@@ -62,10 +62,17 @@ const JOINERS: Readonly<Record<string, EvidenceKey>> = {
   '/': 'dashInside',
 };
 
-function joinerShape({ line, from }: Slice, at: number, note: (key: EvidenceKey) => void): void {
+function joinerShape({ line, from, to }: Slice, at: number, note: (key: EvidenceKey) => void): void {
   const word = line.words[at]!;
   const joiner = JOINERS[word.folded];
+  if (word.folded === 'and') noteAnd(line.words.slice(from, at), line.words.slice(at + 1, to), note);
   if (joiner) note(joiner);
   else if (isParticle(word)) note('particleInside');
   if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note('headOf');
+}
+
+/** "Office [of] Trade and Customs" is one name; "Torvel and Quorv" are two, unless one of them is an organization word. */
+function noteAnd(before: readonly Word[], after: readonly Word[], note: (key: EvidenceKey) => void): void {
+  if (before.some((word) => word.folded === 'of' || word.folded === 'for')) note('andAfterOf');
+  else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) note('andWithoutHead');
 }

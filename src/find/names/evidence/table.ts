@@ -36,6 +36,8 @@ const SHAPE = family('shape', {
   ampersand: ['an ampersand', 'He works at [Ruiz & Hale] now.', -4, -4, 2, -2],
   andInside: ['"and" inside', 'the [Trade and Customs Office] said', -4, -4, -1, -3],
   ofInside: ['"of" inside', 'the [Bank of Lima] said', -4, -1.5, 0.3, -1],
+  andAfterOf: ['"and" after "of" or "for"', 'the [Office of Trade and Customs] said', 0, 0, 0, 0],
+  andWithoutHead: ['"and" inside, no organization word', 'They sued [Torvel and Quorv] there.', 0, 0, 0, 0],
   theInside: ['"the" or "for" inside', 'the [Society for the Deaf] said', -4, -3, 0, -1],
   possessiveInside: ["a possessive 's inside", "They read [Ruiz's Herald] there.", -4, -2.5, -1.5, -1.5],
   dashInside: ['a dash or slash inside', 'the [Lima/Quito] route', -4, -4, -3, -3],
@@ -53,6 +55,28 @@ const SUFFIX = family('suffix', {
   surnameEnding: ['ends like another surname', 'They saw [Torvinsson] there.', 0.8, 0, 0, -1],
   placeEnding: ['ends like a place', 'They saw [Quillville] there.', 0, 1.2, -0.5, -1],
   demonymEnding: ['ends like a nationality', 'They saw [Quillian] there.', -0.3, -1, -0.5, 1.2],
+});
+
+const SPELLING = family('spelling', {
+  spelledLikePerson: [
+    'an unlisted last word is spelled like a personal name',
+    'They saw [Rodriquez] there.',
+    0.5,
+    0,
+    0,
+    0,
+  ],
+  surelyLikePerson: ['… very much so', 'They saw [Rodriquez] there.', 0.5, 0, 0, 0],
+  spelledLikePlace: ['an unlisted last word is spelled like a place', 'They saw [Wollingstedt] there.', 0, 0.5, 0, 0],
+  surelyLikePlace: ['… very much so', 'They saw [Wollingstedt] there.', 0, 0.5, 0, 0],
+  spelledLikeWord: [
+    'an unlisted last word is spelled like a word of the language',
+    'They saw [Unforecasting] there.',
+    0,
+    0,
+    0,
+    0,
+  ],
 });
 
 const PERSONAL = family('personal names', {
@@ -104,6 +128,7 @@ const ORGANIZATION = family('organization words', {
   organizationStart: ['begins like an organization', 'the [University Torvel] said', -0.5, -0.3, 0.7, 0],
   knownOrganization: ['a known organization', 'the [Bundesbank] said', -1.5, -1.5, 4, -1],
   knownFirst: ['begins with a known organization', 'the [Bundesbank Torvel] said', -1, -1, 0.5, 0],
+  initialism: ['initials that stand for a common noun', 'the [GDP] fell', -2, -2, -2, 1],
   clubLast: ['ends with a club word', 'They beat [Torvel Rovers] then.', -1, -1, 1.8, -0.5],
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
   headOf: ['an organization word and "of"', 'the [Bank of Torvel] said', -3, -2, 3, -1.5],
@@ -136,6 +161,15 @@ const COMMON = family('common words', {
   commonAlone: ['one common word inside a sentence', 'the [Budget] said', -1, -1.5, -0.5, -0.5],
   functionFirst: ['begins with a word of the grammar', '[After Torvel] left', -3.5, -3, -3, -3],
   theFirst: ['begins with "The"', 'in [The Torvel] he left', -3.5, -2.5, -2, -2],
+  theInsideSentence: ['begins with "The" inside a sentence', 'in [The Torvel] he left', 0, 0, 0, 0],
+  commonThenName: [
+    'a common word opens the sentence, a listed name follows',
+    'He left. [Former Peru] stayed.',
+    0,
+    0,
+    0,
+    0,
+  ],
   functionLast: ['ends with a word of the grammar', 'in [Torvel After] he left', -2, -2, -2, -2],
   day: ['a weekday or month', 'They left [Friday] then.', -5, -5, -4, -4],
   halfCommon: ['half of the words or more are common', 'the [Torvel Budget] said', -0.7, -0.7, 0, 0],
@@ -265,6 +299,27 @@ const AFTER = family('after', {
   beforeOwnedPlaceNoun: ["a possessive 's and a noun of places", "There [Torvel]'s suburbs grew.", 0, 0, 0, 0],
 });
 
+/** The same, about a name of one word: what stands beside it tells more, and other things. */
+const BEFORE_ONE_WORD = alone('before a word alone', BEFORE);
+const AFTER_ONE_WORD = alone('after a word alone', AFTER);
+
+type Alone<Key extends string> = `alone${Capitalize<Key>}`;
+
+function alone<Key extends string>(
+  name: string,
+  rows: Readonly<Record<Key, Evidence>>,
+): Readonly<Record<Alone<Key>, Evidence>> {
+  const entries = (Object.entries(rows) as [Key, Evidence][]).map(([key, row]) => [
+    aloneKey(key),
+    { ...row, family: name, prior: [0, 0, 0, 0] as const },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function aloneKey<Key extends string>(key: Key): Alone<Key> {
+  return `alone${key[0]!.toUpperCase()}${key.slice(1)}` as Alone<Key>;
+}
+
 const APPOSITION = family('apposition', {
   organizationApposition: [
     'the apposition is an organization',
@@ -321,6 +376,7 @@ const DOCUMENT = family('document', {
 export const EVIDENCE = {
   ...SHAPE,
   ...SUFFIX,
+  ...SPELLING,
   ...PERSONAL,
   ...GAZETTEER,
   ...DEMONYM,
@@ -332,6 +388,8 @@ export const EVIDENCE = {
   ...LINE,
   ...BEFORE,
   ...AFTER,
+  ...BEFORE_ONE_WORD,
+  ...AFTER_ONE_WORD,
   ...APPOSITION,
   ...STORY,
   ...LIST,
@@ -341,6 +399,14 @@ export const EVIDENCE = {
 export type EvidenceKey = keyof typeof EVIDENCE;
 
 export const EVIDENCE_KEYS = Object.keys(EVIDENCE) as readonly EvidenceKey[];
+
+export type BeforeKey = keyof typeof BEFORE;
+export type AfterKey = keyof typeof AFTER;
+
+/** The evidence about a word alone that goes with what stands before or after it. */
+export function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
+  return aloneKey(key);
+}
 
 /** The number under which a piece of evidence is noted about a candidate. */
 export const ID = Object.fromEntries(EVIDENCE_KEYS.map((key, i) => [key, i])) as Readonly<Record<EvidenceKey, number>>;

@@ -1,0 +1,52 @@
+import { type Division, foldPlaceName, lookUpPlaces, regionsOf } from '../../../gazetteer/gazetteer.ts';
+import type { NameMention } from '../decide.ts';
+import { plainText } from './mention.ts';
+
+/** The region or country written right after each place name ("Florida" for the first of "Miami, Florida"), null where none is. */
+export function qualifiersOf(text: string, mentions: readonly NameMention[]): readonly (string | null)[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    if (!next || !isBehindComma(mention, next)) return null;
+    const [name, qualifier] = [plainText(text, mention), plainText(text, next)];
+    return isList(name, qualifier, next, mentions[i + 2]) ? null : qualifier;
+  });
+}
+
+/** Whether only a comma or a bracket parts the two names. */
+function isBehindComma({ line, to }: NameMention, next: NameMention): boolean {
+  return next.line === line && next.from === to + 1 && /^[,(]$/.test(line.words[to]!.text);
+}
+
+/** "Georgia, Armenia and Turkey", "Oregon, Idaho and Utah": two of a kind in a row that goes on are no place and its region. */
+function isList(name: string, qualifier: string, next: NameMention, third: NameMention | undefined): boolean {
+  const [first, second] = [divisionKind(name), divisionKind(qualifier)];
+  if (first === null || second === null) return false;
+  if (first === 'country') return second === 'country' || goesOn(next, third);
+  return goesOn(next, third);
+}
+
+/** Whether after the name comes "and", or a comma and another place. */
+function goesOn(mention: NameMention, third: NameMention | undefined): boolean {
+  const after = mention.line.words[mention.to]?.folded;
+  return after === 'and' || after === 'or' || (third !== undefined && isBehindComma(mention, third));
+}
+
+/** Whether a name is best known as a country or a region. */
+function divisionKind(name: string): 'country' | 'region' | null {
+  const kind = lookUpPlaces(name)[0]?.kind;
+  return kind === 'country' || kind === 'region' ? kind : null;
+}
+
+/** Where a place must lie, by its written qualifier. */
+export interface Written {
+  readonly divisions: readonly Division[];
+  /** Whether the qualifier is a short form, which can be nothing else: "Fla.". */
+  readonly certain: boolean;
+}
+
+/** What a written qualifier means; null where it is neither region nor country. */
+export function writtenDivision(qualifier: string): Written | null {
+  const divisions = regionsOf(qualifier);
+  if (divisions.length === 0) return null;
+  return { divisions, certain: qualifier.endsWith('.') || foldPlaceName(qualifier).length <= 2 };
+}
