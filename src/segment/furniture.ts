@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 
 /** A line of a page or a feed that is no part of the story; `pattern` is tried on the whole paragraph. */
 export interface FurnitureRule extends Rule {
+  /** The words with which such a line opens; null where any word may. */
+  readonly opens: readonly string[] | null;
   readonly pattern: RegExp;
 }
 
@@ -12,185 +14,242 @@ const END = String.raw`[.!:]*$`;
 
 /** Lines that are dropped wherever they stand between the paragraphs of a story. */
 export const FURNITURE: readonly FurnitureRule[] = [
-  row('sign up here', '[Sign up here.]', `^sign up (?:here|now|today)${END}`),
+  row('sign up here', 'sign', '[Sign up here.]', `^sign up (?:here|now|today)${END}`),
   row(
     'newsletter box',
+    'sign subscribe register',
     '[Sign up for our daily newsletter]',
     String.raw`^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefing|alerts?|e-?mails?|inbox|podcast|access)\b.{0,80}$`,
   ),
   row(
     'newsletter pitch',
+    'get receive want start',
     '[Get the day’s top stories in your inbox every morning.]',
     String.raw`^(?:get|receive|want|start)\b.{0,80}\b(?:in|to) your inbox\b.{0,60}$`,
   ),
   row(
     'register for access',
+    'register',
     '[Register now for FREE unlimited access to Example.com]',
     String.raw`^register now for free\b.{0,80}$`,
   ),
   row(
     'newsletter skip link',
+    'skip after',
     '[skip past newsletter promotion]',
     String.raw`^(?:skip past|after) newsletter promotion$`,
   ),
   row(
     'privacy note',
+    'privacy free',
     '[Privacy Notice: Newsletters may contain information about charities.]',
     String.raw`^(?:privacy notice|free (?:daily|weekly) newsletter)\b`,
   ),
   row(
     'trust principles',
+    'our',
     '[Our Standards: The Thomson Reuters Trust Principles., opens new tab]',
     String.raw`^our standards:`,
   ),
-  row('licensing button', '[Purchase Licensing Rights]', String.raw`^purchase licensing rights`),
-  row('link into a new tab', '[Company filing, opens new tab]', String.raw`^.{0,120}, opens new tab$`),
+  row('licensing button', 'purchase', '[Purchase Licensing Rights]', String.raw`^purchase licensing rights`),
+  row('link into a new tab', null, '[Company filing, opens new tab]', String.raw`^.{0,120}, opens new tab$`),
   row(
     'read more',
+    'read see find learn',
     '[Read more: Storm closes the harbour]',
     String.raw`^\[?(?:read|see|find out|learn) (?:more|also|next|on)\b(?::.{0,160}|.{0,30})\]?$`,
   ),
   row(
     'related link',
+    "related more also see recommended most trending top you don't watch listen in editor's editors up keep continue story article",
     '[RELATED: Harbour reopens after storm]',
     String.raw`^(?:related|related (?:articles?|stor(?:y|ies)|content|coverage|topics|links?|news)|more on this story|more from .{1,40}|more (?:news|stories|coverage)|also read|see also|recommended(?: stories)?|most read(?: from .{1,40})?|most popular|trending(?: now)?|top stories|you may also like|you might also like|don[’']t miss|watch(?: now| more| live)?|listen(?: now)?|in case you missed it|editor[’']?s picks?|up next|keep reading|continue reading|story continues(?: below(?: advertisement)?)?|article continues(?: below)?)(?:\s*[:|»>-].{0,160})?$`,
   ),
   row(
     'advertisement',
+    'advertisement advertising ad sponsored paid promoted featured scroll',
     '[Advertisement]',
     String.raw`^\[?(?:advertisement|advertising|ad|sponsored(?: content)?|paid (?:post|content)|promoted|featured video of the day|scroll to continue)(?: - .{0,40})?\]?${END}`,
   ),
   row(
     'share button',
+    'share tweet e-mail email print save copy copied link bookmark comment comments add follow facebook twitter x whatsapp linkedin reddit telegram pinterest flipboard font text listen gift show hide view leave #',
     '[Share on Facebook]',
     String.raw`^(?:share|tweet|e-?mail|print|save|copy link|copied|link copied|bookmark|comments?|add to (?:favou?rites|reading list)|follow|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|font size|text size|listen to (?:this )?article|gift (?:this )?article|show captions?|hide captions?|view (?:all )?comments(?: \(\d+\))?|leave a comment|\d{1,4} comments?)(?:(?:\s+(?:on|via|with|by|this|to)\b|\s*[|·•,/]).{0,60})?${END}`,
   ),
-  row('skip link', '[Skip to main content]', String.raw`^skip (?:to|past) .{1,40}$`),
+  row('skip link', 'skip', '[Skip to main content]', String.raw`^skip (?:to|past) .{1,40}$`),
   row(
     'cookie box',
+    'we this',
     '[We use cookies to improve your experience.]',
     String.raw`^(?:we|this (?:site|website)) (?:and our partners )?uses? cookies\b`,
   ),
   row(
     'sign-in bar',
+    'already log login sign signin subscribe register',
     '[Already a subscriber? Log in]',
     String.raw`^(?:already (?:a (?:subscriber|member)|have an account|registered)\b.{0,40}|log ?in|sign ?in|subscribe(?: now)?|register)${END}`,
   ),
   row(
     'quote delay',
+    'all',
     '[All quotes delayed a minimum of 15 minutes. See here for a list.]',
     String.raw`^all quotes delayed\b`,
   ),
   row(
     'coverage hub',
+    'follow go visit see find',
     '[Follow AP’s coverage of harbours at https://example.com/hub/harbours.]',
     String.raw`^(?:follow|go to|visit|see|find) .{0,80}\bhttps?://\S+(?: for more(?: .{0,60})?)?\.?$`,
   ),
   row(
     'coverage hub, unlinked',
+    'follow',
     '[Follow AP’s full coverage of the floods.]',
     String.raw`^follow (?:the )?[A-Z]\w*(?:[’']s|[’'])? (?:full |live )?coverage\b.{0,80}$`,
   ),
   row(
     'follow on',
+    'follow',
     '[Follow Jane Roe on Twitter @janeroe]',
     String.raw`^follow .{1,60}\b(?:on|at)\b.{0,30}(?:twitter|x|facebook|instagram|threads|mastodon|bluesky|@\w).{0,60}$`,
   ),
   row(
     'more coverage',
+    'more',
     '[More AP harbours: https://example.com/harbours]',
     String.raw`^more (?:of )?(?:AP|Reuters|AFP|CNN|BBC|[A-Z]\w+).{0,60}:? https?://\S+$`,
   ),
-  row('bare address', '[https://example.com/story/12]', String.raw`^(?:https?://|www\.)\S+$`),
-  row('web site line', '[/Web site: http://www.example.com/ ]', String.raw`^/?web ?site: `),
+  row('bare address', 'http https www', '[https://example.com/story/12]', String.raw`^(?:https?://|www\.)\S+$`),
+  row('web site line', 'web website', '[/Web site: http://www.example.com/ ]', String.raw`^/?web ?site: `),
   row(
     'copyright',
+    'copyright c ©',
     '[Copyright 2025 The Example Press. All rights reserved.]',
     String.raw`^(?:\(?c\)|©|copyright\b)\s*.{0,300}$`,
   ),
   row(
     'rights',
+    null,
     '[All rights reserved. This material may not be published, broadcast or rewritten.]',
     String.raw`^(?:.{0,60}\ball rights reserved\b|this material may not be published)`,
   ),
   row(
     'support note',
+    'the associated',
     '[The Associated Press receives support from several private foundations.]',
     String.raw`^(?:the )?associated press\b.{0,60}\breceives? (?:financial )?support from\b`,
   ),
   row(
     'support note, AP',
+    'the ap',
     '[AP is solely responsible for all content.]',
     String.raw`^(?:the )?AP is solely responsible\b`,
   ),
-  row('photo count', '[[1/3] Ships leave the harbour. REUTERS/Jane Roe]', String.raw`^\[\d{1,2}/\d{1,2}\]`),
+  row('photo count', '#', '[[1/3] Ships leave the harbour. REUTERS/Jane Roe]', String.raw`^\[\d{1,2}/\d{1,2}\]`),
   row(
     'photo credit',
+    null,
     '[Ships leave the harbour. REUTERS/Jane Roe]',
     String.raw`^(?!.*[”"’'] ).{0,300}\b(?:REUTERS/|AP Photo/|AFP/|AFP via Getty|Getty Images\b|\(AP Photo|Photo(?:graph)?: ?[A-Z]|Handout via)[^.!?]{0,80}[.)]?$`,
     '',
   ),
   row(
     'file picture',
+    'file',
     '[FILE - Ships leave the harbour on May 3, 2024.]',
     String.raw`^FILE(?: PHOTO)?\s?(?:[-–—:]|\()`,
     '',
   ),
   row(
     'picture note',
+    'this',
     '[This image provided by the coast guard shows a ship.]',
     String.raw`^this (?:image|photo|photograph|combination photo|frame grab|undated photo|video grab)\b.{0,60}\b(?:provided|released|shows|made|taken)\b`,
   ),
   row(
     'picture source',
+    'image photo picture media video',
     '[Image source, Getty Images]',
     String.raw`^(?:image|photo|picture|media|video) (?:source|caption|credit)s?\b.{0,160}$`,
   ),
-  row('companies in story', '[Companies in this story: (TSX:ABC)]', String.raw`^companies in this story\b`),
+  row(
+    'companies in story',
+    'companies',
+    '[Companies in this story: (TSX:ABC)]',
+    String.raw`^companies in this story\b`,
+  ),
   row(
     'page tag',
+    'summary companies key highlights at what in world national business markets politics sport sports technology opinion entertainment health science breaking live video photos gallery home menu search',
     '[Companies]',
     String.raw`^(?:summary|companies|key points|highlights|at a glance|what to know|in brief|key takeaways|world|national|business|markets|politics|sports?|technology|opinion|entertainment|health|science|breaking news|live updates|video|photos|gallery|home|menu|search)$`,
   ),
   row(
     'reading time',
+    '# reading',
     '[4 min read]',
     String.raw`^(?:\d{1,2}[ -]min(?:ute)?s? read|reading time:? .{0,20}|\d{1,2} (?:minutes?|hours?|days?) ago)$`,
   ),
   row(
     'update stamp',
+    'last first updated published posted modified edited update',
     '[Last updated 5 hours ago]',
     String.raw`^(?:last |first )?(?:updated|published|posted|modified|edited|update)(?: (?:on|at|in))?:? .{0,60}(?:\d:\d\d|\b(?:19|20)\d\d\b|\d\d? (?:min(?:ute)?s?|h(?:ou)?rs?|days?) ago).{0,40}$`,
   ),
   row(
     'syndication note',
+    'except this',
     '[(Except for the headline, this story has not been edited by Example staff and is published from a syndicated feed.)]',
     String.raw`^\(?(?:except for the headline\b|this (?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
   ),
   row(
     'inputs note',
+    'with',
     '[(With inputs from agencies)]',
     String.raw`^\(?with (?:agency |additional )?inputs? from\b.{0,60}$`,
   ),
   row(
     'opinion note',
+    'the opinions views',
     '[(The opinions expressed here are those of the author, a columnist for Example.)]',
     String.raw`^\(?(?:the )?(?:opinions|views) expressed\b`,
   ),
   row(
     'contact pitch',
+    'get got contact send have do',
     '[Got a tip? Get in touch]',
     String.raw`^(?:get in touch|got a (?:tip|story|question)|contact us|send (?:us )?(?:your )?(?:tips?|feedback)|have you been affected|do you have)\b.{0,120}$`,
   ),
-  row('rule of marks', '[* * *]', String.raw`^(?:[*_=~•·■◆–—#-]\s?){1,80}$`),
+  row('rule of marks', '*', '[* * *]', String.raw`^(?:[*_=~•·■◆–—#-]\s?){1,80}$`),
 ];
 
-function row(name: string, example: string, pattern: string, flags = 'i'): FurnitureRule {
-  return { name, example, pattern: new RegExp(pattern, flags) };
+function row(name: string, opens: string | null, example: string, pattern: string, flags = 'i'): FurnitureRule {
+  return { name, example, opens: opens?.split(' ') ?? null, pattern: new RegExp(pattern, flags) };
+}
+
+const ALWAYS_TRIED = FURNITURE.filter(({ opens }) => opens === null);
+const BY_OPENING = byOpening();
+
+/** Each opening word with the rules that it calls for: most paragraphs call for hardly any. */
+function byOpening(): ReadonlyMap<string, readonly FurnitureRule[]> {
+  const rules = new Map<string, FurnitureRule[]>();
+  for (const rule of FURNITURE)
+    for (const word of rule.opens ?? []) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  return rules;
 }
 
 /** The rule by which the paragraph is furniture, or null where it is part of the story. */
 export function furnitureRule(paragraph: string): FurnitureRule | null {
   if (paragraph.length > LONGEST_FURNITURE) return null;
-  return FURNITURE.find((rule) => rule.pattern.test(paragraph)) ?? null;
+  const called = BY_OPENING.get(openingOf(paragraph)) ?? [];
+  return [...called, ...ALWAYS_TRIED].find((rule) => rule.pattern.test(paragraph)) ?? null;
+}
+
+/** The first word in small letters; "#" for a number, "*" for a mark other than a bracket or slash before a word. */
+function openingOf(paragraph: string): string {
+  const opening = /^[[(/]*(?:(?<word>[a-z]+(?:[-'’][a-z]+)?|©)|(?<number>\d))?/i.exec(paragraph)!;
+  const { word, number } = opening.groups!;
+  if (word) return word.toLowerCase().replace('’', "'");
+  return number ? '#' : '*';
 }

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 
 /** How the lines begin that name the writers below a story. */
 interface SignOffRule extends Rule {
+  /** Small letters without which the rule cannot hold: a cheap look before the pattern. */
+  readonly cue: string;
   readonly pattern: RegExp;
 }
 
@@ -46,26 +48,30 @@ const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
 const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
 
 const SIGN_OFFS: readonly SignOffRule[] = [
-  row('role by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'iu'),
+  row('role by', ' by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'i'),
   row(
     'agency writers contributed',
+    'ed ',
     '[Associated Press writer Ana Ruiz contributed to this report.]',
     String.raw`^(?:\W{0,3})?.{0,240}\b(?:contributed|assisted)\b.{0,40}\b(?:to|with|in)\b.{0,12}\b(?:this|the)\b.{0,20}\b(?:report|story|article|reporting|coverage|dispatch)\b.{0,80}$`,
     'i',
   ),
   row(
     'contributing were',
+    'contributing to',
     '[Contributing to this report were Ana Ruiz and Tom Hale.]',
     '^contributing to this (?:report|story|article)\\b',
     'i',
   ),
   row(
     'contributed elsewhere',
+    'contributed re',
     '[Ana Ruiz contributed reporting from Lima.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,6} contributed (?:reporting|research)\b`,
     'u',
   ),
   row(
+    'reported from',
     'reported from',
     '[Ruiz reported from Lima and Hale from Quito.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,4} reported from [A-Z].{0,200}\.$`,
@@ -73,11 +79,13 @@ const SIGN_OFFS: readonly SignOffRule[] = [
   ),
   row(
     'to contact',
+    'to contact',
     '[To contact the reporter on this story: Ana Ruiz in Lima at aruiz@example.com]',
     '^to contact the (?:reporters?|editors?|authors?|staff)\\b',
     'i',
   ),
   row(
+    'first published',
     'first published',
     '[This report by The Example Press was first published March 27, 2020.]',
     '^this report by .{1,60} was first published\\b',
@@ -85,27 +93,30 @@ const SIGN_OFFS: readonly SignOffRule[] = [
   ),
   row(
     'dash byline',
+    '',
     '[— By Ana Ruiz in Halifax, with files from Tom Hale]',
     String.raw`^(?:--|[–—-])\s*(?:By|With files from)\s+[A-Z]`,
     '',
   ),
   row(
     'with files from',
+    ' from ',
     '[With files from Ana Ruiz]',
     String.raw`^\(?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
     'i',
   ),
-  row('dpa notebook', '[# dpa NOTEBOOK]', '^#\\s*\\w+ notebook', 'i'),
+  row('dpa notebook', 'notebook', '[# dpa NOTEBOOK]', '^#\\s*\\w+ notebook', 'i'),
   row(
     'not for publication',
+    'for publication',
     '[The following information is not intended for publication]',
     '^the following information is not (?:intended )?for publication',
     'i',
   ),
 ];
 
-function row(name: string, example: string, pattern: string, flags: string): SignOffRule {
-  return { name, example, pattern: new RegExp(pattern, flags) };
+function row(name: string, cue: string, example: string, pattern: string, flags: string): SignOffRule {
+  return { name, example, cue, pattern: new RegExp(pattern, flags) };
 }
 
 /** Longer paragraphs are prose. */
@@ -113,7 +124,9 @@ const LONGEST_SIGN_OFF = 900;
 
 /** Whether the paragraph names the writers of the story above it. */
 export function isSignOff(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_SIGN_OFF && SIGN_OFFS.some((rule) => rule.pattern.test(paragraph));
+  if (paragraph.length > LONGEST_SIGN_OFF) return false;
+  const small = paragraph.toLowerCase();
+  return SIGN_OFFS.some(({ cue, pattern }) => small.includes(cue) && pattern.test(paragraph));
 }
 
 const GLUED = new RegExp(
