@@ -101,7 +101,7 @@ const GAZETTEER = family('gazetteer', {
   country: ['a country', 'They flew to [Peru] then.', -3, 4.5, -1.5, -1],
   region: ['a region', 'They flew to [Bavaria] then.', -1.5, 4, -0.5, -1],
   area: ['a continent, a sea, a part of the world', 'They flew to [Europe] then.', -3, 4, -1, -0.5],
-  landmark: ['a landmark', 'They went to [Red Square] then.', -2, 3, 0, -0.5],
+  landmark: ['a landmark', 'They went to [Red Square] then.', -2, 5, -2, -1],
   metropolis: ['a great or capital city', 'They flew to [Lima] then.', -1, 4, 0.2, -1],
   city: ['a city', 'They flew to [Aarhus] then.', -0.5, 3, 0.2, -1],
   town: ['a town', 'They drove to [Wimborne] then.', 0, 2, 0.2, -1],
