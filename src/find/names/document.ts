@@ -129,8 +129,11 @@ function noteOneWord(
   note: (key: EvidenceKey) => void,
 ): void {
   const word = line.words[from]!;
-  if (told(story.lastOfPerson, word.folded)) note('lastOfPerson');
-  else if (told(story.firstOfPerson, word.folded)) note('firstOfPerson');
+  const common = (word.inName & IN_NAME.common) !== 0 && !story.small.has(word.folded);
+  if (told(story.lastOfPerson, word.folded)) {
+    note('lastOfPerson');
+    if (common) note('commonLastOfPerson');
+  } else if (told(story.firstOfPerson, word.folded)) note('firstOfPerson');
   if (told(story.startOfOrganization, key)) note('startOfOrganization');
   else if (told(story.partOfOrganization, word.folded)) note('partOfOrganization');
   const initials = word.folded.replaceAll('.', '');

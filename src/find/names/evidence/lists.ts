@@ -79,8 +79,17 @@ function commonLists({ first, last, line, from, to, key, capitals, common }: Sli
   if (common === capitals) note('allCommon');
   else if (common * 2 >= capitals) note('halfCommon');
   if (on(first, COMMON)) note(line.starts[from] ? 'commonFirstAtStart' : 'commonFirst');
+  if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note('commonThenOf');
   if (on(first, COMMON) && line.starts[from] && isListedName(rest)) note('commonThenName');
   if (on(last, COMMON)) note('commonLast');
+}
+
+/** "[Shares of] Torvel": a noun of the sentence, unless it is a word with which organizations and places begin. */
+function isOpening(first: Word, next: Word): boolean {
+  return (
+    next.folded === 'of' &&
+    !on(first, HEAD | IN_NAME.organizationStart | IN_NAME.geographicStart | IN_NAME.geographicHead)
+  );
 }
 
 /** Whether the words are a place, an organization of the lists, or begin with a given name. */

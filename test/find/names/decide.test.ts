@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { decideNames } from '../../../src/find/names/decide.ts';
+import { withoutTitles } from '../../../src/find/names/titles.ts';
+import { segmentParagraphs } from '../../../src/segment/paragraphs.ts';
+import { segmentParts } from '../../../src/segment/parts.ts';
+import { segmentProse } from '../../../src/segment/segment.ts';
+
+/** The names of a story, one "kind: words" each; the first kind letter is enough. */
+function namesIn(text: string): readonly string[] {
+  const prose = segmentProse(text, segmentParts(text, segmentParagraphs(text), null), null);
+  return decideNames(prose.paragraphs)
+    .map(withoutTitles)
+    .filter(({ kind }) => kind !== 'other')
+    .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe('names in a sentence', () => {
+  test.each<[string, readonly string[]]>([
+    ['Police chief Maria van der Berg said so.', ['person: Maria van der Berg']],
+    ['He flew from Lima to Quito on Tuesday.', ['place: Lima', 'place: Quito']],
+    ['The European Central Bank raised rates.', ['organization: European Central Bank']],
+    ['The company hired Thomas Okonkwo, 45, last May.', ['person: Thomas Okonkwo']],
+    ['Shares of Torvel Industries Inc rose.', ['organization: Torvel Industries Inc']],
+    ['Gov. Ellen Marsh met Sen. Paul Ortiz in Ohio.', ['person: Ellen Marsh', 'person: Paul Ortiz', 'place: Ohio']],
+    ['Marks & Spencer opened a shop in Cardiff.', ['organization: Marks & Spencer', 'place: Cardiff']],
+    ['The Bank of England warned Britain.', ['organization: Bank of England', 'place: Britain']],
+    ['Minister of Trade and Industry Lena Ruiz resigned.', ['person: Lena Ruiz']],
+    ['Prime Minister Jacinto Alba visited the White House.', ['person: Jacinto Alba', 'place: White House']],
+    ['Insurers at Lloyd’s paid at once.', ['organization: Lloyd’s']],
+    ['The U.S. Senate voted after midnight.', ['organization: U.S. Senate']],
+    ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
+  ])('%s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+});
+
+describe('capitals that are no names', () => {
+  test.each([
+    'However, nobody came.',
+    'The GDP fell by 2 percent in March.',
+    'We’ve been here before.',
+    'Thunderstorms were expected on Monday.',
+    'Prices rose in August, but not in September.',
+    'Yesterday it rained. Today it did not.',
+  ])('%s', (sentence) => {
+    expect(namesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('what the rest of the story tells', () => {
+  test('a surname alone is a person where the full name stands elsewhere', () => {
+    expect(
+      namesIn('Reading lost the case.\n\nThe judge told Otto Reading to pay. Reading refused, said his lawyer.'),
+    ).toEqual(['person: Reading', 'person: Otto Reading', 'person: Reading']);
+  });
+
+  test('initials are an organization where its full name stands elsewhere', () => {
+    const story =
+      'The Torvel Farmers Union met on Friday and said more was to come.\n\nOfficials of the TFU were pleased with it.';
+    expect(namesIn(story)).toContain('organization: TFU');
+  });
+
+  test('a word that the story writes in small letters is no name at the start of a sentence', () => {
+    expect(namesIn('The dredger sank quickly. Dredgers often do, and dredgers cost money.')).toEqual([]);
+  });
+});
+
+test('no two names share a character', () => {
+  const story =
+    'President Lena Ruiz of the Bank of Lima met Lima’s mayor, Ana Maria de la Cruz, in New York City, New York.';
+  const prose = segmentProse(story, segmentParts(story, segmentParagraphs(story), null), null);
+  const names = decideNames(prose.paragraphs);
+  expect(names.length).toBeGreaterThan(3);
+  names.slice(1).forEach((name, i) => {
+    expect(name.start).toBeGreaterThanOrEqual(names[i]!.end);
+  });
+});
