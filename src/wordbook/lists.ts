@@ -42,6 +42,9 @@ export const BESIDE = bits([
   'placeAppositive',
   'personAppositive',
   'sport',
+  'travelVerb',
+  'personNounOf',
+  'organizationNounOf',
 ]);
 
 export type InNameList = keyof typeof IN_NAME;

@@ -49,3 +49,10 @@ export const PERSON_APPOSITIVES = words(`
   businessman businesswoman nurse doctor physician engineer farmer veteran retiree volunteer secretary ambassador envoy adviser advisor
   aide deputy prosecutor consultant ceo cfo coo aged historian journalist reporter columnist correspondent
 `);
+
+/** Verbs of travel and siege: what follows is a place. */
+export const TRAVEL_VERBS = words(`
+  visit visits visited visiting tour tours toured touring leave leaves left leaving enter enters entered entering reach reaches reached reaching
+  cross crosses crossed invade invades invaded invading occupy occupied annex annexed bombed shelled besieged captured seized recaptured flee
+  fled fleeing quit overlooking bordering hit struck rocked swept ravaged drenched lashed pounded abandoned evacuate evacuated
+`);

@@ -37,3 +37,18 @@ export const BE_VERBS = words(`
   is was are were has have had will would can could may might must should shall does did do be been being isn't wasn't aren't weren't
   hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't
 `);
+
+/** Nouns before "of" that make what follows a person: "the arrest of [Ana Ruiz]". */
+export const PERSON_NOUNS_OF = words(`
+  arrest death murder killing trial wife husband son daughter sons daughters children child mother father parents brother sister widow widower family friend
+  friends supporters supporter aide aides lawyer lawyers lawyers nephew niece cousin uncle aunt grandson granddaughter election re-election nomination appointment
+  resignation assassination execution funeral impeachment conviction extradition indictment ouster overthrow leadership presidency candidacy hands likes memory
+`);
+
+/** Nouns before "of" that make what follows an organization: "shares of [Acme]". */
+export const ORGANIZATION_NOUNS_OF = words(`
+  shares share stock subsidiary unit division acquisition purchase takeover merger privatisation privatization sale chairman chairwoman president chief head ceo founder
+  co-founder member members employees employee workers officials executives directors director board chairmanship shareholder shareholders owner owners clients
+  spokesman spokeswoman secretary-general leader leaders vice-president treasurer professor faculty graduate alumni products editor publisher bankruptcy collapse
+  analyst economist strategist captain manager coach
+`);

@@ -18,11 +18,19 @@ import {
   PERSON_APPOSITIVES,
   PLACE_APPOSITIVES,
   PLACE_NOUNS,
+  TRAVEL_VERBS,
 } from '../../lexicon/names/places.ts';
 import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
 import { SURNAMES } from '../../lexicon/names/surnames.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, OFFICES } from '../../lexicon/names/titles.ts';
-import { BE_VERBS, COMPANY_VERBS, HUMAN_VERBS, SPEECH_VERBS } from '../../lexicon/names/verbs.ts';
+import {
+  BE_VERBS,
+  COMPANY_VERBS,
+  HUMAN_VERBS,
+  ORGANIZATION_NOUNS_OF,
+  PERSON_NOUNS_OF,
+  SPEECH_VERBS,
+} from '../../lexicon/names/verbs.ts';
 import { foldWord } from '../fold.ts';
 import { BESIDE, type BesideList, IN_NAME, type InNameList } from '../lists.ts';
 import type { WordLists } from '../wordbook.ts';
@@ -73,6 +81,9 @@ const OWN_BESIDE: readonly (readonly [BesideList, readonly string[]])[] = [
   ['placeAppositive', PLACE_APPOSITIVES],
   ['personAppositive', PERSON_APPOSITIVES],
   ['sport', SPORT_WORDS],
+  ['travelVerb', TRAVEL_VERBS],
+  ['personNounOf', PERSON_NOUNS_OF],
+  ['organizationNounOf', ORGANIZATION_NOUNS_OF],
 ];
 
 /** Company forms are written like this and no other way: no words of the language. */

@@ -13,6 +13,7 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   lineEvidence(slice, after, note);
   if (slice.line.capitals === 2 && !isOneWord(slice)) capitalsEvidence(slice, note);
   appositionEvidence(slice, before, after, note);
+  furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
 }
 
@@ -48,6 +49,24 @@ function capitalsEvidence({ line, from, to, first, last }: Slice, note: Note): v
 
 function isPlainCommon(word: Word, excuses: number): boolean {
   return on(word, IN_NAME.common) && !on(word, excuses);
+}
+
+const STATIC = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'throughout', 'around']);
+const AGENTS = new Set(['by', 'with', 'to', 'for', 'from', 'against']);
+
+function furtherBeforeEvidence({ line, from }: Slice, before: EvidenceKey, note: Note): void {
+  const [last, noun] = [line.words[from - 1], line.words[from - 2]];
+  if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note('afterTravelVerb');
+  if (!noun) return;
+  if (before === 'afterOf') {
+    if (noun.beside & BESIDE.locationNoun) note('placeNounOf');
+    else if (noun.beside & BESIDE.organizationNounOf) note('organizationNounOf');
+    else if (noun.beside & BESIDE.personNounOf) note('personNounOf');
+  } else if (before === 'afterThe') {
+    if (STATIC.has(noun.folded)) note('inThe');
+    else if (noun.folded === 'of') note('ofThe');
+    else if (AGENTS.has(noun.folded)) note('byThe');
+  }
 }
 
 const APPOSITION_REACH = 7;

@@ -165,10 +165,10 @@ const COMMON = family('common words', {
   commonThenName: [
     'a common word opens the sentence, a listed name follows',
     'He left. [Former Peru] stayed.',
-    0,
-    0,
-    0,
-    0,
+    -1.5,
+    -1.5,
+    -1.5,
+    -1,
   ],
   commonThenOf: ['a common word opens the sentence, "of" follows', 'He left. [Shares of Torvel] fell.', -2, -2, -2, -2],
   functionLast: ['ends with a word of the grammar', 'in [Torvel After] he left', -2, -2, -2, -2],
@@ -321,6 +321,23 @@ function aloneKey<Key extends string>(key: Key): Alone<Key> {
   return `alone${key[0]!.toUpperCase()}${key.slice(1)}` as Alone<Key>;
 }
 
+const FURTHER_BEFORE = family('further before', {
+  placeNounOf: ['a noun for a kind of place and "of"', 'They live in the town of [Torvel] now.', -0.5, 1.5, -0.5, 0],
+  organizationNounOf: [
+    'a noun for a part of an organization and "of"',
+    'a subsidiary of [Torvel] now',
+    -0.5,
+    -0.3,
+    1.2,
+    0,
+  ],
+  personNounOf: ['a noun for kin or fate and "of"', 'the arrest of [Torvel] then', 1.2, -0.5, -0.3, 0],
+  inThe: ['"in the", "near the"', 'They live in the [Torvel] now.', -0.3, 0.8, 0, 0],
+  ofThe: ['"of the"', 'a part of the [Torvel] now', 0, 0, 0.3, 0],
+  byThe: ['"by the", "with the", "to the"', 'a book by the [Torvel] now', 0, 0, 0.3, 0],
+  afterTravelVerb: ['a verb of travel or siege', 'They visited [Torvel] then.', -0.3, 1, 0, 0],
+});
+
 const APPOSITION = family('apposition', {
   organizationApposition: [
     'the apposition is an organization',
@@ -392,6 +409,7 @@ export const EVIDENCE = {
   ...AFTER,
   ...BEFORE_ONE_WORD,
   ...AFTER_ONE_WORD,
+  ...FURTHER_BEFORE,
   ...APPOSITION,
   ...STORY,
   ...LIST,
