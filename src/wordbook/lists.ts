@@ -26,6 +26,7 @@ export const IN_NAME = bits([
   'connector',
   'abbreviatedTitle',
   'initialism',
+  'famousSurname',
 ]);
 
 export const BESIDE = bits([

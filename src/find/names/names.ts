@@ -2,6 +2,7 @@ import type { Credit, Dateline, Organization, Person, Place } from '../../articl
 import type { Prose } from '../../segment/prose.ts';
 import { overlaps } from '../../span.ts';
 import { decideNames, type NameMention } from './decide.ts';
+import { claimForPeople } from './entities/claims.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
@@ -16,9 +17,10 @@ export interface Names {
 
 /** The people, organizations and places of the story; its writers stand in the credits and are left out here. */
 export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
-  const names = decideNames(prose.paragraphs)
+  const decided = decideNames(prose.paragraphs)
     .map(withoutTitles)
     .filter((name) => !credits.some((credit) => overlaps(credit, name)));
+  const names = claimForPeople(decided);
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   return {
     people: gatherPeople(prose.text, of('person'), names),

@@ -47,6 +47,8 @@ function makeWord(token: Token): Word {
   const shape = shapeOf(token);
   const { inName, beside } = lookUpWord(folded);
   const contracted = CONTRACTED.exec(folded)?.groups?.word;
+  const grammar = contracted ? lookUpWord(contracted).inName & GRAMMAR : 0;
+  const label = PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
   const parts = folded.includes('-') ? folded.split('-').map((part) => lookUpWord(part).inName) : [];
   const compound = parts.length > 0 ? listsOfCompound(parts) : 0;
   const dotted = token.text.endsWith('.') ? ~PERSONAL : ~0;
@@ -54,15 +56,15 @@ function makeWord(token: Token): Word {
     text: token.text,
     folded,
     shape,
-    inName:
-      (contracted ? lookUpWord(contracted).inName & GRAMMAR : 0) |
-      (inName & (token.text.length > 3 ? dotted : ~0)) |
-      compound,
+    inName: (inName & (token.text.length > 3 ? dotted : ~0)) | compound | grammar | label,
     beside,
     place: token.kind === 'mark' ? null : placeOf(token.text, folded),
     suffix: folded.length > 4 ? suffixOf(folded) : null,
   };
 }
+
+/** "R-Texas", "D-Calif.": the party and state of a politician. */
+const PARTY_LABEL = /^[rdi]-[a-z.]+$/;
 
 /** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office. */
 function listsOfCompound(parts: readonly number[]): number {

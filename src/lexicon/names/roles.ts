@@ -63,3 +63,8 @@ export const OFFICE_STYLES = words(`
   commander cmdr judge justice cardinal bishop archbishop pastor rabbi imam ayatollah king queen prince princess duke emir sultan sheikh
   detective inspector superintendent constable
 `);
+
+/** Offices that end with "General": "[Attorney] General". */
+export const CIVIL_GENERALS_BEFORE = words(
+  'attorney solicitor surgeon secretary consul governor director auditor inspector postmaster comptroller controller registrar receiver',
+);

@@ -29,3 +29,19 @@ export const SURNAMES = words(`
   aoki endo fujii fujimoto fujita fukushima goto hara hasegawa hayashi hirano honda ikeda ishii ishikawa iwasaki kaneko kato kawasaki kikuchi kimura kitamura kondo kubo kudo maeda maruyama matsuda matsui matsumoto matsuo miura miyamoto miyazaki mizuno morita murakami murata nakagawa nakajima nakano nishimura nishi noguchi nomura ogawa okamoto ono ota saito sakai sakamoto sakurai sano sasaki sato shibata shimizu sugiyama sugawara taguchi takagi takeda takeuchi taniguchi toda ueda uchida ueno wada watanabe yamada yamashita yamazaki yano yokoyama
   adebayo adeleke afolabi agbaje akinola amoah ansah appiah asante atta awolowo azikiwe babangida bello boateng coulibaly diallo diarra diawara eze fofana gueye ibrahim iweala kabore kamara kante keita khumalo kimani kipchoge kone koroma lungu maathai mahama makoni malema maina mbeki mensah mkapa mohamud molefe moyo mthembu muluzi mutharika mutua mwangi naidoo ndlovu ndiaye ngubane njoroge nkosi nkurunziza nwosu nyong'o nzuzi ochieng odhiambo odongo ojo okoye okoro onyango otieno oyelaran owusu sall sesay sissoko sithole sow sy sylla tadesse tekle traore tshabalala tshombe tsvangirai turay wanjiru zondo zulu
 `);
+
+/** Surnames by which, alone, the world's news means one public figure of the last hundred years. */
+export const FAMOUS_SURNAMES = words(`
+  obama trump biden clinton bush reagan carter nixon kennedy eisenhower truman roosevelt churchill thatcher blair cameron sunak starmer macmillan attlee
+  gorbachev yeltsin putin medvedev brezhnev khrushchev andropov stalin lenin trotsky hitler mussolini franco goebbels himmler goering eichmann
+  merkel kohl schroeder schröder brandt adenauer scholz honecker mitterrand chirac sarkozy hollande macron pompidou berlusconi prodi renzi meloni draghi andreotti
+  gonzalez aznar zapatero rajoy erdogan ozal ecevit demirel tsipras papandreou mitsotakis karamanlis milosevic karadzic mladic tudjman izetbegovic vucic tito
+  walesa havel jaruzelski kaczynski tusk orban ceausescu zelensky zelenskiy zelenskyy poroshenko yanukovych yushchenko tymoshenko lukashenko navalny
+  netanyahu rabin peres sharon olmert arafat abbas haniyeh nasrallah mubarak sadat nasser morsi sisi gaddafi qaddafi gadhafi assad saddam khomeini khamenei rafsanjani khatami ahmadinejad rouhani raisi
+  soleimani karzai ghani bhutto musharraf nehru gandhi vajpayee modi hasina suharto sukarno widodo jokowi prabowo mahathir marcos aquino duterte thaksin yingluck
+  mao deng jiang jintao jinping koizumi abe nakasone kishida fujimori pinochet allende peron menem kirchner milei lula bolsonaro rousseff chavez maduro castro guevara noriega ortega
+  mandela mbeki zuma ramaphosa mugabe mobutu kabila kagame museveni kenyatta odinga obasanjo abacha buhari nkrumah selassie
+  mulroney chretien trudeau harper carney howard keating hawke rudd gillard abbott turnbull albanese ardern annan guterres boutros-ghali waldheim
+  pence cheney rumsfeld powell rice kerry mccain romney gore dole perot sanders rubio cruz pelosi schumer mcconnell ryan boehner gingrich giuliani mueller comey harris vance
+  greenspan bernanke yellen musk bezos zuckerberg gates buffett soros murdoch madonna elvis beyonce sinatra einstein darwin marx freud picasso shakespeare mozart beethoven
+`);

@@ -21,7 +21,7 @@ import {
   TRAVEL_VERBS,
 } from '../../lexicon/names/places.ts';
 import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
-import { SURNAMES } from '../../lexicon/names/surnames.ts';
+import { FAMOUS_SURNAMES, SURNAMES } from '../../lexicon/names/surnames.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, OFFICES } from '../../lexicon/names/titles.ts';
 import {
   BE_VERBS,
@@ -44,6 +44,8 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['given', MALE_NAMES],
   ['given', FEMALE_NAMES],
   ['surname', SURNAMES],
+  ['surname', FAMOUS_SURNAMES],
+  ['famousSurname', FAMOUS_SURNAMES],
   ['common', COMMON_WORDS],
   ['common', FUNCTION_WORDS],
   ['common', OFFICES],

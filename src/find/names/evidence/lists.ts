@@ -41,6 +41,7 @@ export function listEvidence(slice: Slice, note: Note): void {
 
 function oneWordLists({ first, line, from }: Slice, note: Note): void {
   if (on(first, GIVEN)) note('givenAlone');
+  if (on(first, IN_NAME.famousSurname)) note('famousSurname');
   if (on(first, COMMON))
     note(line.capitals ? 'commonInCapitals' : line.starts[from] ? 'commonAloneAtStart' : 'commonAlone');
   if (on(first, IN_NAME.initialism)) note('initialism');

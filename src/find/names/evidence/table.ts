@@ -87,6 +87,7 @@ const PERSONAL = family('personal names', {
   givenAlone: ['one word, a given name', 'They saw [Hannah] there.', 1.5, -0.5, -1, -1],
   givenLast: ['ends with a given name', 'They saw [Torvel Hannah] there.', 0.5, -0.5, -0.5, -0.5],
   famous: ['a person known everywhere', 'They read [Al Capone] there.', 3, 0, 0, 0],
+  famousSurname: ['a surname that alone means a public figure', 'They saw [Gorbachev] there.', 2.5, -1.5, -1, -1],
   onNoList: ['two or three words, all on no list', 'They saw [Quorv Torvel] there.', 1, -0.3, 0.3, -0.3],
   oneOnNoList: ['one word on no list', 'They saw [Torvel] there.', 0.8, 0, 0.8, 0],
   givenInside: ['a given name inside', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
