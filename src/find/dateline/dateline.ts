@@ -1,0 +1,113 @@
+import type { Dateline, DatelineDate } from '../../article.ts';
+import type { Block } from '../../segment/prose.ts';
+import { type Span, spanOf } from '../../span.ts';
+import { isoOf } from './date.ts';
+import type { Element } from './elements.ts';
+import { type Candidate, isConvincing } from './evidence.ts';
+import { FORMS, type Form } from './forms.ts';
+import { locate } from './locations.ts';
+import { type Opening, openings } from './openings.ts';
+import { isRefused } from './refusals.ts';
+import { scanOpening } from './scan.ts';
+
+/** A dateline ends within this many characters. */
+const LONGEST_DATELINE = 300;
+/** Without one of these, or a name alone before a sentence, no form fits. */
+const MARK = /[-:CKcY]|^U(?:,T)?[TU]/;
+/** As much of the sentence behind it is looked at. */
+const LONGEST_LEAD = 500;
+
+/**
+ * Finds where, when and by which agency a story says it was filed: "LIMA, Jan 21 (Reuters) -". Offsets are UTF-16.
+ * @param blocks all paragraphs of the text
+ */
+export function findDateline(text: string, blocks: readonly Block[]): Dateline | null {
+  for (const opening of openings(text, blocks)) {
+    const dateline = datelineAt(text, blocks, opening);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+function datelineAt(text: string, blocks: readonly Block[], opening: Opening): Dateline | null {
+  const head = text.slice(opening.start, opening.start + LONGEST_DATELINE);
+  const elements = scanOpening(head, 0);
+  const letters = elements.map(({ code }) => code).join('');
+  if (!MARK.test(letters)) return null;
+  for (const form of FORMS) {
+    const match = opening.at === 'glued' && !form.glued ? null : form.shape.exec(letters);
+    if (!match) continue;
+    if (isRefused('line', head)) return null;
+    const candidate = candidateOf(text, blocks, opening, form, match, elements);
+    if (candidate && fits(candidate, opening)) return datelineOf(text, opening.start, candidate);
+  }
+  return null;
+}
+
+/** Behind other words of a line a place must be known; a weak form must open a paragraph where a story may begin. */
+function fits(candidate: Candidate, { at, prose }: Opening): boolean {
+  const { form, located, elements } = candidate;
+  if (form.needs === 'sentence' || form.needs === 'city') {
+    const below = form.belowProse && elements[0]!.code === 'U' ? 1 : 0;
+    if (at !== 'paragraph' || prose > below) return false;
+  }
+  if (at === 'glued' && located.some(({ evidence }) => evidence === 'none')) return false;
+  return isConvincing(candidate);
+}
+
+function candidateOf(
+  text: string,
+  blocks: readonly Block[],
+  { start, block, at }: Opening,
+  form: Form,
+  match: RegExpExecArray,
+  elements: readonly Element[],
+): Candidate | null {
+  const own = elements.slice(0, match[0].length);
+  const end = start + own.at(-1)!.end;
+  const head = text.slice(start, end);
+  const places = match.groups?.places;
+  const first = places === undefined ? 0 : match[0].indexOf(places);
+  const located = places === undefined ? [] : locate(head, own.slice(first, first + places.length));
+  if (!located) return null;
+  const rest = text.slice(end, Math.min(Math.max(blocks[block]!.end, end), end + LONGEST_LEAD));
+  const paragraph = (index: number) => textOf(text, blocks[index]);
+  const alone = rest.trim() === '';
+  const lead = alone ? paragraph(block + 1) : rest;
+  const next = paragraph(block + (alone ? 2 : 1));
+  return {
+    form,
+    elements: own,
+    located,
+    words: head,
+    lead,
+    next,
+    topLine: block === 0 && blocks.length > 1 && at === 'paragraph' && !alone,
+  };
+}
+
+function textOf(text: string, block: Block | undefined): string {
+  return block ? text.slice(block.start, Math.min(block.end, block.start + LONGEST_LEAD)) : '';
+}
+
+function datelineOf(text: string, start: number, { elements, located }: Candidate): Dateline {
+  const moved = (span: { readonly start: number; readonly end: number }): Span =>
+    spanOf(text, start + span.start, start + span.end);
+  const locations = located.map(({ location }) => ({ ...location, ...moved(location) }));
+  const credit = elements.find(({ agency }) => agency !== undefined)?.agency ?? null;
+  return {
+    ...moved({ start: elements[0]!.start, end: elements.at(-1)!.end }),
+    locations,
+    date: dateOf(elements, moved),
+    agency: typeof credit === 'object' ? (credit?.name ?? null) : credit,
+  };
+}
+
+function dateOf(
+  elements: readonly Element[],
+  moved: (date: { start: number; end: number }) => Span,
+): DatelineDate | null {
+  const date = elements.find((element) => element.date !== undefined)?.date;
+  if (!date) return null;
+  return { ...moved(date), iso: isoOf(date), yearFrom: date.year === null ? null : 'text' };
+}
