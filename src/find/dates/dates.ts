@@ -1,0 +1,140 @@
+import type { Dateline, DateMention } from '../../article.ts';
+import type { Paragraph, Prose } from '../../segment/prose.ts';
+import { spanOf } from '../../span.ts';
+import { type Day, isoOf, parseIso } from './calendar.ts';
+import { timeOn } from './clock.ts';
+import { statedDay } from './head.ts';
+import { hasCue, readDates } from './read.ts';
+import { dayMeant, resolve } from './resolve.ts';
+import { type Tense, tenseAt } from './tense.ts';
+import type { Reading } from './value.ts';
+import { isWord, lower, type Words } from './words.ts';
+
+/**
+ * The dates of the story in its order, the dateline's own left out. What counts from the story's day ("on Friday",
+ * "last month") is counted from the dateline's date, else from a full date above the story, else from the reference date.
+ */
+export function findDates(
+  prose: Prose,
+  dateline: Dateline | null,
+  referenceDate: string | null,
+): { readonly dates: readonly DateMention[]; readonly warnings: readonly string[] } {
+  const anchor = parseIso(dateline?.date?.iso ?? null) ?? statedDay(prose) ?? parseIso(referenceDate);
+  const dates = prose.paragraphs.flatMap((paragraph) => datesInParagraph(prose.text, paragraph, anchor));
+  const undecided = dates.filter((date) => date.iso === null);
+  const unsaid = anchor === null && !dateline?.date && undecided.length > 0;
+  return { dates, warnings: unsaid ? [undecidedWarning(undecided)] : [] };
+}
+
+/** Said where no dateline's date has said it: one that lacks its year comes with its own warning. */
+function undecidedWarning(undecided: readonly DateMention[]): string {
+  const count = undecided.length === 1 ? 'a date' : `${undecided.length} dates`;
+  return `The story does not tell its own day: ${count} counted from it (“${undecided[0]!.text}”) stay open; --reference-date YYYY-MM-DD settles them.`;
+}
+
+/** A sentence's words and dates, and the days that were named before the one that is read. */
+interface Setting {
+  readonly text: string;
+  readonly words: Words;
+  readonly readings: readonly Reading[];
+  readonly anchor: Day | null;
+  /** The last day that an earlier sentence of the paragraph named. */
+  readonly dayBefore: Day | null;
+}
+
+function datesInParagraph(text: string, paragraph: Paragraph, anchor: Day | null): DateMention[] {
+  let dayBefore: Day | null = null;
+  return paragraph.sentences.flatMap((sentence) => {
+    if (!hasCue(paragraph.tokens, sentence.first, sentence.last)) return [];
+    const words = paragraph.tokens.slice(sentence.first, sentence.last);
+    const found = datesIn({ text, words, readings: readDates(words), anchor, dayBefore });
+    dayBefore = parseIso(found.findLast((mention) => mention.precision === 'day')?.iso ?? null) ?? dayBefore;
+    return found;
+  });
+}
+
+function datesIn(setting: Setting): DateMention[] {
+  const { words, readings } = setting;
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!;
+    const next = readings[i + 1];
+    if (next && isOneMoment(words, reading, next)) {
+      const value = reading.value.kind === 'time' ? reading.value : next.value;
+      mentions.push(mentionOf(setting, { first: reading.first, last: next.last, value }, i, null));
+      i++;
+    } else mentions.push(mentionOf(setting, reading, i, parseIso(mentions.at(-1)?.iso ?? null)));
+  }
+  return mentions;
+}
+
+/** "Friday at 5 p.m.", "17:30 GMT on Friday": a day and a time with nothing but small words between them. */
+function isOneMoment(words: Words, reading: Reading, next: Reading): boolean {
+  const kinds = [reading.value.kind, next.value.kind];
+  if (!kinds.some(isDayKind) || !kinds.includes('time')) return false;
+  for (let at = reading.last; at < next.first; at++) {
+    if (!isWord(words, at, 'on') && !isWord(words, at, 'at') && !isWord(words, at, ',')) return false;
+  }
+  return true;
+}
+
+function isDayKind(kind: Reading['value']['kind']): boolean {
+  return kind === 'day' || kind === 'weekday' || kind === 'days';
+}
+
+/** The reading at `index` as a mention; `before` is the day of the mention just before it. */
+function mentionOf(setting: Setting, reading: Reading, index: number, before: Day | null): DateMention {
+  const { text, words, readings, anchor } = setting;
+  const span = spanOf(text, words[reading.first]!.start, endOf(words, reading));
+  const { value } = reading;
+  if (value.kind === 'time') return { ...span, ...timeOn(value, dayOfTime(setting, reading, index)) };
+  if (value.kind === 'weekday') {
+    const inRow = before && isInRow(words, readings[index - 1], reading);
+    const day = inRow ? dayMeant({ ...value, weeks: 0 }, before, 'future') : dayOfReading(setting, reading);
+    return { ...span, iso: day && isoOf(day), precision: 'day' };
+  }
+  return { ...span, ...resolve(value, anchor, tenseOf(words, reading)) };
+}
+
+/** The end of the last word; the full stop after a zone ("EST.") is the sentence's. */
+function endOf(words: Words, { last }: Reading): number {
+  const { text, end } = words[last - 1]!;
+  return /^[A-Z]{2,4}\.$/.test(text) ? end - 1 : end;
+}
+
+function dayOfReading({ words, anchor }: Setting, reading: Reading): Day | null {
+  return dayMeant(reading.value, anchor, tenseOf(words, reading));
+}
+
+function tenseOf(words: Words, { first, last, value }: Reading): Tense {
+  if (value.kind === 'month' && isWord(words, first - 1, 'for')) return null;
+  return tenseAt(words, first, last);
+}
+
+/** "Thursday and Friday": the second of two joined weekdays follows the first. */
+function isInRow(words: Words, before: Reading | undefined, reading: Reading): boolean {
+  if (before?.value.kind !== 'weekday' || before.last !== reading.first - 1) return false;
+  return /^(?:and|or|to|through|until|,|-|–)$/.test(lower(words, before.last));
+}
+
+/** The day of a time is named among this many dates on either side of it, or nowhere. */
+const TIME_REACH = 3;
+
+/** The day of a time: the one named nearest in its sentence, else the story's own where a zone or a new line sets it. */
+function dayOfTime(setting: Setting, time: Reading, index: number): Day | null {
+  const { words, readings, anchor, dayBefore } = setting;
+  const distance = ({ first, last }: Reading) => (first >= time.last ? first - time.last : time.first - last);
+  const nearest = readings
+    .slice(Math.max(0, index - TIME_REACH), index + TIME_REACH)
+    .filter((reading) => isDayKind(reading.value.kind))
+    .sort((a, b) => distance(a) - distance(b))[0];
+  const day = nearest ? dayOfReading(setting, nearest) : null;
+  if (day) return day;
+  const hasZone = time.value.kind === 'time' && time.value.zone !== null;
+  return dayBefore ?? (hasZone || opensLine(words, time) ? anchor : null);
+}
+
+/** "9:40 p.m." on a line of its own, or before its dash: the log of one day. */
+function opensLine(words: Words, { first, last }: Reading): boolean {
+  return first === 0 && (last === words.length || /^(?:-|--|–|—|:)$/.test(words[last]!.text));
+}
