@@ -6,6 +6,8 @@ import { claimForPeople } from './entities/claims.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
+import { withPronouns } from './entities/pronouns.ts';
+import { joinSplitNames } from './entities/split-names.ts';
 import { withoutTitles } from './titles.ts';
 
 /** Who and where a story is about. */
@@ -20,10 +22,10 @@ export function findNames(prose: Prose, dateline: Dateline | null, credits: read
   const decided = decideNames(prose.paragraphs)
     .map(withoutTitles)
     .filter((name) => !credits.some((credit) => overlaps(credit, name)));
-  const names = claimForPeople(decided);
+  const names = claimForPeople(joinSplitNames(decided));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   return {
-    people: gatherPeople(prose.text, of('person'), names),
+    people: withPronouns(prose.text, gatherPeople(prose.text, of('person'), names), prose.paragraphs),
     organizations: gatherOrganizations(prose.text, of('organization')),
     places: gatherPlaces(prose.text, of('place'), of('other'), dateline),
   };

@@ -44,35 +44,44 @@ const PERSONAL = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demo
 
 function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
-  const shape = shapeOf(token);
-  const { inName, beside } = lookUpWord(folded);
-  const contracted = CONTRACTED.exec(folded)?.groups?.word;
-  const grammar = contracted ? lookUpWord(contracted).inName & GRAMMAR : 0;
-  const label = PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
-  const parts = folded.includes('-') ? folded.split('-').map((part) => lookUpWord(part).inName) : [];
-  const compound = parts.length > 0 ? listsOfCompound(parts) : 0;
-  const dotted = token.text.endsWith('.') ? ~PERSONAL : ~0;
+  const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
   return {
     text: token.text,
     folded,
-    shape,
-    inName: (inName & (token.text.length > 3 ? dotted : ~0)) | compound | grammar | label,
-    beside,
-    place: token.kind === 'mark' ? null : placeOf(token.text, folded),
+    shape: shapeOf(token),
+    inName: listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0),
+    beside: lookUpWord(folded).beside,
+    place,
     suffix: folded.length > 4 ? suffixOf(folded) : null,
   };
+}
+
+/** "US" is a country, not "us". */
+function isCountryInCapitals(text: string, place: PlaceClass | null): boolean {
+  return place === 'country' && text.length <= 3 && text === text.toUpperCase();
+}
+
+/** The lists on which a word stands, and those on which its parts put it. */
+function listsOf(text: string, folded: string): number {
+  const { inName } = lookUpWord(folded);
+  const contracted = CONTRACTED.exec(folded)?.groups?.word;
+  const grammar = contracted ? lookUpWord(contracted).inName & GRAMMAR : 0;
+  const label = PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
+  const compound = folded.includes('-') ? listsOfCompound(folded.split('-')) : 0;
+  const shortened = text.endsWith('.') && text.length > 3;
+  return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label;
 }
 
 /** "R-Texas", "D-Calif.": the party and state of a politician. */
 const PARTY_LABEL = /^[rdi]-[a-z.]+$/;
 
+const OF_ALL_PARTS = IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female | IN_NAME.day;
+
 /** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office. */
-function listsOfCompound(parts: readonly number[]): number {
-  const all = parts.reduce((left, right) => left & right);
-  return (
-    (all & (IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female | IN_NAME.day)) |
-    (parts.at(-1)! & IN_NAME.office)
-  );
+function listsOfCompound(parts: readonly string[]): number {
+  const lists = parts.map((part) => lookUpWord(part).inName);
+  const all = lists.reduce((left, right) => left & right);
+  return (all & OF_ALL_PARTS) | (lists.at(-1)! & IN_NAME.office);
 }
 
 /** The class of a word's place; "us", "in" and "miss" are none unless they are written as abbreviations. */

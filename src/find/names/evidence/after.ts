@@ -71,6 +71,7 @@ function beforeSpeechVerb(subject: string | undefined): AfterKey {
 function beforeCapital({ inName }: Word): AfterKey {
   if (inName & IN_NAME.day) return 'beforeDate';
   if (inName & IN_NAME.demonym) return 'beforeDemonym';
+  if (inName & (IN_NAME.office | IN_NAME.honorific)) return 'beforeTitle';
   return inName & (IN_NAME.organizationHead | IN_NAME.club) ? 'beforeCapitalOrganization' : 'beforeCapitalised';
 }
 

@@ -276,6 +276,7 @@ const AFTER = family('after', {
   beforePreposition: ['a preposition', 'They saw [Torvel] in there.', 0, 0, 0, 0],
   beforeNumber: ['a number', 'They saw [Torvel] 14 there.', 0, 0, 0, 0],
   beforeCapitalised: ['another capitalised word', 'They saw [Torvel] Quorv there.', -1.5, -1.5, -1.7, -0.3],
+  beforeTitle: ['a title with a capital', 'They met [Torvel] Governor Quorv there.', -1.5, 1, 0.3, -0.5],
   beforeDemonym: ['a nationality', 'They saw [Torvel] Peruvian there.', 0, 0, 0, 0],
   beforeCommonWord: ['a common word in small letters', 'They saw [Torvel] bring it.', -0.6, -0.5, 0, 0.7],
   beforeOtherWord: ['another word in small letters', 'They saw [Torvel] zibble it.', 0, 0, 0, 0],
