@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+'use strict';
 
-process.exitCode = await main(process);
+const { loadProgram } = require('./load.js');
+
+loadProgram()
+  .exports.main(process)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -5,6 +5,8 @@ import type { Rule } from '../../rule.ts';
 /** Words that say what the people named after them did. */
 export interface CreditCue extends Rule {
   readonly role: CreditRole;
+  /** Small letters of which the line must hold some: a cheap look before the pattern. */
+  readonly stems: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -18,21 +20,30 @@ export const CREDIT_CUES: readonly CreditCue[] = [
   row(
     'reporting',
     'reporting by',
+    'report',
     '[Additional reporting by] Ana Ruiz in Lima',
     `${MORE}report(?:ing|ed)${AND_MORE}${WHERE}${BY}`,
   ),
-  row('writing', 'writing by', '[Writing by] Ana Ruiz', `${MORE}(?:re)?(?:writing|written)${AND_MORE}${BY}`),
-  row('writing', 'compiled by', '[Compiled by] Ana Ruiz', `(?:compiled|compiling|compilation|story|words|text)${BY}`),
-  row('editing', 'editing by', '[Editing by] Tom Hale', `${MORE}(?:copy ?)?edit(?:ing|ed)${AND_MORE}${BY}`),
+  row('writing', 'writing by', 'writ', '[Writing by] Ana Ruiz', `${MORE}(?:re)?(?:writing|written)${AND_MORE}${BY}`),
+  row(
+    'writing',
+    'compiled by',
+    'compil|story|words|text',
+    '[Compiled by] Ana Ruiz',
+    `(?:compiled|compiling|compilation|story|words|text)${BY}`,
+  ),
+  row('editing', 'editing by', 'edit', '[Editing by] Tom Hale', `${MORE}(?:copy ?)?edit(?:ing|ed)${AND_MORE}${BY}`),
   row(
     'photo',
     'photos by',
+    'photo|picture|image',
     '[Photographs by] Ana Ruiz',
     `${MORE}${oneOf(['photo', 'photos', 'photograph', 'photographs', 'photography', 'pictures', 'images'])}${BY}`,
   ),
   row(
     'contributor',
     'other work by',
+    'contribution|research|graphic|video|cinematography|translat|produc|fact-checking|interviews|polling|assistance|data|illustrations|design',
     '[Graphics by] Ana Ruiz',
     `${MORE}${oneOf([
       'contributions',
@@ -58,31 +69,35 @@ export const CREDIT_CUES: readonly CreditCue[] = [
   row(
     'contributor',
     'with files from',
+    'with ',
     'By Ana Ruiz in Halifax, [with files from] Tom Hale',
     String.raw`with (?:additional )?${oneOf(['files', 'reporting', 'contributions', 'assistance', 'input', 'inputs', 'help', 'reports'])} (?:from|by)\b:?`,
   ),
   row(
     'contributor',
     'contributing were',
+    'contributing',
     '[Contributing to this report were] Ana Ruiz and Tom Hale.',
     String.raw`(?:also )?contributing(?: to (?:this|the) (?:report|story|article))?(?: (?:was|were)\b:?|:)`,
   ),
   row(
     'reporting',
     'contact the reporter',
+    'to contact',
     '[To contact the reporter on this story:] Ana Ruiz in Lima at aruiz@example.com',
     String.raw`to contact the (?:reporters?|authors?)\b[^:.]{0,40}:`,
   ),
   row(
     'editing',
     'contact the editor',
+    'to contact',
     '[To contact the editors responsible for this story:] Tom Hale at thale@example.com',
     String.raw`to contact the editors?\b[^:.]{0,40}:`,
   ),
 ];
 
-function row(role: CreditRole, name: string, example: string, pattern: string): CreditCue {
-  return { name, role, example, pattern: new RegExp(pattern, 'gi') };
+function row(role: CreditRole, name: string, stems: string, example: string, pattern: string): CreditCue {
+  return { name, role, example, stems: stems.split('|'), pattern: new RegExp(pattern, 'gi') };
 }
 
 /** Where a cue stands in a line of credits; offsets are those of the line. */
@@ -98,7 +113,9 @@ const BYLINE = /^(?:\W{0,4})by:?\s+/i;
 export function findCues(line: string): FoundCue[] {
   const byline = BYLINE.exec(line);
   const found: FoundCue[] = byline ? [{ start: 0, end: byline[0].length, role: 'byline' }] : [];
-  for (const { role, pattern } of CREDIT_CUES) {
+  const small = line.toLowerCase();
+  for (const { role, stems, pattern } of CREDIT_CUES) {
+    if (!stems.some((stem) => small.includes(stem))) continue;
     for (const match of line.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, role });
     }
