@@ -33,17 +33,23 @@ interface Opening {
   readonly rest: readonly Block[];
 }
 
-/** The story begins with its dateline, also where a headline is glued to it. */
+/** The story begins with its dateline, also where a headline is glued to it, or where it runs over into the next block. */
 function atDateline(blocks: readonly Block[], dateline: Range): Opening {
   const at = blocks.findIndex((block) => block.end > dateline.start);
-  const block = blocks[at]!;
+  const last = blocks.findIndex((block) => block.end >= dateline.end);
+  const block = joined(blocks.slice(at, last + 1));
   const head = blocks.slice(0, at).flatMap((above) => above.lines);
-  if (block.start >= dateline.start) return { head, rest: blocks.slice(at) };
+  if (block.start >= dateline.start) return { head, rest: [block, ...blocks.slice(last + 1)] };
   const above = clipped(block, { start: block.start, end: dateline.start });
   return {
     head: [...head, ...above.lines],
-    rest: [clipped(block, { start: dateline.start, end: block.end }), ...blocks.slice(at + 1)],
+    rest: [clipped(block, { start: dateline.start, end: block.end }), ...blocks.slice(last + 1)],
   };
+}
+
+/** Several blocks as one, with the lines of all. */
+function joined(blocks: readonly Block[]): Block {
+  return { start: blocks[0]!.start, end: blocks.at(-1)!.end, lines: blocks.flatMap((block) => block.lines) };
 }
 
 /** The block's part within `range`, its lines clipped with it. */

