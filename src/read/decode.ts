@@ -1,4 +1,5 @@
 import { UnreadableInput } from '../errors.ts';
+import { decodeCharset } from './charset.ts';
 
 /** What the bytes say, and in which encoding they say it (IANA name). */
 export interface Decoded {
@@ -9,8 +10,9 @@ export interface Decoded {
 
 /** How much of a file is looked at to tell text from other data, in bytes. */
 const HEAD = 8192;
-/** Wire copy carries a few control bytes (0x02, 0x03 …); with more than one in ten it is no text. */
-const MOST_CONTROLS = 0.1;
+/** Wire copy carries a few control bytes (0x02, 0x03 …); with more than these, and more than one in ten, it is no text. */
+const FEW_CONTROLS = 4;
+const CONTROL_SHARE = 0.1;
 
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: string }[] = [
   { kind: 'a PDF document', bytes: '%PDF' },
@@ -36,7 +38,7 @@ export function decode(bytes: Uint8Array, path: string | null): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeCharset(bytes, 'windows-1252');
     return {
       text,
       encoding: 'windows-1252',
@@ -57,7 +59,8 @@ function refuseBinary(bytes: Uint8Array, path: string | null): void {
   const known = SIGNATURES.find((signature) => head.startsWith(signature.bytes));
   if (known) throw notText(path, known.kind);
   const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  if (head.includes('\0') || controls > head.length * MOST_CONTROLS) throw notText(path, 'binary data');
+  if (head.includes('\0') || controls > Math.max(FEW_CONTROLS, head.length * CONTROL_SHARE))
+    throw notText(path, 'binary data');
 }
 
 function notText(path: string | null, kind: string): UnreadableInput {

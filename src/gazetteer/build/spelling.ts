@@ -43,10 +43,15 @@ AE AF AM AZ BD BG BH BT BY CN EG ER ET GE GR IL IN IQ IR JO JP KG KP KR KW KZ LB
 );
 const LEARNED = /[\u0300-\u036f\u02bb-\u02bf‘’'ʼʻ]/g;
 
-/** The name without the marks of a learned transcription: "Ţūlkarm" → "Tulkarm"; others stay: "São Paulo". */
+/** The name as news writes it, without learned marks and suffixes: "Ţūlkarm" → "Tulkarm", "Nara-shi" → "Nara"; others stay: "São Paulo". */
 export function plainName(name: string, country: string): string {
-  return TRANSCRIBED.has(country) ? name.normalize('NFD').replace(LEARNED, '').normalize('NFC') : name;
+  const plain = TRANSCRIBED.has(country) ? name.normalize('NFD').replace(LEARNED, '').normalize('NFC') : name;
+  const suffix = CITY_SUFFIXES[country];
+  return suffix ? plain.replace(suffix, '') : plain;
 }
+
+/** What an address adds to the name of a city and news leaves out: "Nara-shi", "Ansan-si". */
+const CITY_SUFFIXES: Readonly<Record<string, RegExp>> = { JP: /-shi$/, KR: /-(?:si|gun)$/ };
 
 /** Other spellings of a city's name in English copy. */
 export function spellingsOf(name: string, country: string): string[] {
