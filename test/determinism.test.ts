@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const STORIES = readdirSync(join(ROOT, 'fixtures')).map((story) => `fixtures/${story}/source.txt`);
+
+/** Makes every clock of the process stand still at the given moment. */
+function stopClock(moment: string): string {
+  const code = `const Real = Date; const at = Real.parse('${moment}');
+    globalThis.Date = class extends Real {
+      constructor(...given) { super(...(given.length > 0 ? given : [at])); }
+      static now() { return at; }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+function parsedIn(env: Readonly<Record<string, string>>, moment: string): string {
+  const args = ['--import', stopClock(moment), 'bin/parse-article.js', ...STORIES];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+test('the same stories give the same bytes in every time zone, language and year', () => {
+  const here = parsedIn({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, '2024-02-29T12:00:00Z');
+  expect(here.split('\n')).toHaveLength(STORIES.length + 1);
+  expect(
+    parsedIn({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, '1999-12-31T23:59:59Z'),
+  ).toBe(here);
+  expect(
+    parsedIn({ TZ: 'America/Los_Angeles', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }, '2031-07-01T00:00:00Z'),
+  ).toBe(here);
+});

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../src/index.ts';
+import { renderJson } from '../src/render/json.ts';
+import { ARTICLE_SCHEMA } from '../src/render/schema.ts';
+import { hasJq } from './jq.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const STORIES = readdirSync(FIXTURES);
+const isArticle = new Ajv2020({ allErrors: true }).compile(ARTICLE_SCHEMA);
+
+function printed(story: string): string {
+  const path = `fixtures/${story}/source.txt`;
+  return renderJson(parseArticle(readFileSync(join(FIXTURES, story, 'source.txt')), { path }));
+}
+
+/** Every object of the printed article that has a text, a start and an end, and does not stand there. */
+const MISPLACED = `. as $article
+  | [.. | objects | select(has("start") and has("end") and has("text")) | select($article.text[.start:.end] != .text)]`;
+
+describe.each(STORIES)('%s', (story) => {
+  test('is read as it was read by hand', async () => {
+    await expect(printed(story)).toMatchFileSnapshot(join(FIXTURES, story, 'expected.json'));
+  });
+
+  test('is printed as the schema says', () => {
+    isArticle(JSON.parse(printed(story)));
+    expect(isArticle.errors).toBeNull();
+  });
+
+  test.runIf(hasJq())('has every span where jq finds it', () => {
+    const misplaced = execFileSync('jq', ['-c', MISPLACED], { input: printed(story), encoding: 'utf8' });
+    expect(JSON.parse(misplaced)).toEqual([]);
+  });
+
+  test('has every span where JavaScript finds it', () => {
+    const article = parseArticle(readFileSync(join(FIXTURES, story, 'source.txt')));
+    const spans = spansIn(article);
+    expect(spans.length).toBeGreaterThan(0);
+    for (const { start, end, text } of spans) expect(article.text.slice(start, end)).toBe(text);
+  });
+});
+
+interface Located {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function spansIn(value: unknown): readonly Located[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(spansIn);
+  const located = value as Partial<Located>;
+  return located.start !== undefined && located.text !== undefined ? [located as Located, ...inside] : inside;
+}
