@@ -18,6 +18,21 @@ export interface GoldStory {
   readonly places: readonly GoldName[];
   readonly organizations: readonly GoldName[];
   readonly misc: readonly GoldName[];
+  /** Place names; those whose scope is not "core" are adjectives and nationalities. */
+  readonly toponyms?: readonly (GoldName & { readonly scope: string })[];
+  readonly dateline?: {
+    readonly present?: boolean;
+    readonly skip?: boolean;
+    readonly start?: number;
+    readonly end?: number;
+  };
+  readonly quotes?: readonly GoldQuote[];
+}
+
+/** Quoted words (`inner`, without their marks) and where their speaker is named. */
+export interface GoldQuote {
+  readonly inner: readonly [number, number];
+  readonly speaker: readonly (readonly [number, number])[];
 }
 
 /** Where the annotated corpora lie: the folder that CORPORA names; null where it is missing. */

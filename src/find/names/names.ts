@@ -3,11 +3,11 @@ import type { Prose } from '../../segment/prose.ts';
 import { overlaps } from '../../span.ts';
 import { decideNames, type NameMention } from './decide.ts';
 import { claimForPeople } from './entities/claims.ts';
+import { addMissedNames } from './entities/missed-names.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
-import { withPronouns } from './entities/pronouns.ts';
-import { joinSplitNames } from './entities/split-names.ts';
+import { extendOverParticles, joinSplitNames } from './entities/split-names.ts';
 import { withoutTitles } from './titles.ts';
 
 /** Who and where a story is about. */
@@ -19,13 +19,13 @@ export interface Names {
 
 /** The people, organizations and places of the story; its writers stand in the credits and are left out here. */
 export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
-  const decided = decideNames(prose.paragraphs)
-    .map(withoutTitles)
-    .filter((name) => !credits.some((credit) => overlaps(credit, name)));
-  const names = claimForPeople(joinSplitNames(decided));
+  const isSubject = (name: NameMention) => !credits.some((credit) => overlaps(credit, name));
+  const decided = decideNames(prose.paragraphs).map(withoutTitles).filter(isSubject);
+  const claimed = claimForPeople(joinSplitNames(decided));
+  const names = extendOverParticles(addMissedNames(claimed, prose.paragraphs).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   return {
-    people: withPronouns(prose.text, gatherPeople(prose.text, of('person'), names), prose.paragraphs),
+    people: gatherPeople(prose.text, of('person'), names),
     organizations: gatherOrganizations(prose.text, of('organization')),
     places: gatherPlaces(prose.text, of('place'), of('other'), dateline),
   };

@@ -125,16 +125,34 @@ function neighbourKind(word: Word, personal: number): EvidenceKey | null {
 const CITIES = new Set(['metropolis', 'city', 'town', 'village', 'small']);
 const RIVAL_WORDS = new Set(['beat', 'v', 'vs', 'defeated', 'beating', 'over']);
 
+const LANDS = new Set(['country', 'region']);
+const WHERE: ReadonlySet<EvidenceKey> = new Set(['afterIn', 'afterFrom', 'afterNear', 'afterLocationNoun', 'inThe']);
+const DOES: ReadonlySet<EvidenceKey> = new Set([
+  'beforeHumanVerb',
+  'beforeBe',
+  'beforeCompanyVerb',
+  'beforeSpeechVerb',
+]);
+const STAFF: ReadonlySet<EvidenceKey> = new Set(['beforeOffice', 'beforeOrganizationNoun', 'beforePersonNoun']);
+
 /** In a story of sport cities and countries are the teams. */
 export function sportEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
-  const { line, from } = slice;
   const place = placeOfSlice(slice);
-  if (place && CITIES.has(place)) {
-    note('sportCity');
-    if (line.figures) note('sportTable');
-    const beaten = from > 0 && RIVAL_WORDS.has(line.words[from - 1]!.folded);
-    if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note('sportRival');
-  } else if (place === 'country') note('sportCountry');
+  if (place && CITIES.has(place)) sportCityEvidence(slice, before, after, note);
+  else if (place === 'country') note('sportCountry');
+  else if (place === 'region') note('sportRegion');
   else if (isOneWord(slice) && slice.common === 0) note('sportUnlisted');
   if (after === 'beforeNumber' || before === 'afterNumber') note('sportFigure');
+  if (!place || !(CITIES.has(place) || LANDS.has(place))) return;
+  if (WHERE.has(before)) note('sportWhere');
+  if (DOES.has(after)) note('sportSubject');
+  if (after === 'beforePossessive' || after === 'beforeOwnedOrganizationNoun') note('sportOwner');
+  if (STAFF.has(after)) note('sportStaff');
+}
+
+function sportCityEvidence({ line, from }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  note('sportCity');
+  if (line.figures) note('sportTable');
+  const beaten = from > 0 && RIVAL_WORDS.has(line.words[from - 1]!.folded);
+  if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note('sportRival');
 }

@@ -360,6 +360,11 @@ const STORY = family('story', {
   sportUnlisted: ['an unlisted word in a story of sport', '', 0.5, 0, 0.3, 0],
   sportFigure: ['beside a figure in a story of sport', '', 0, 0, 0, 0],
   sportRival: ['a city that beats or is beaten', '', 0, 0, 0, 0],
+  sportRegion: ['a region in a story of sport', '', 0, -0.3, 0.3, 0],
+  sportWhere: ['a place after "in", "from" or "near" in a story of sport', '', 0, 0.5, -0.5, 0],
+  sportSubject: ['a place that does something in a story of sport', '', 0, -0.5, 0.5, 0],
+  sportOwner: ['a place that owns something in a story of sport', '', 0, -0.2, 0.2, 0],
+  sportStaff: ['a place before a player or an office in a story of sport', '', 0, -0.5, 0.5, 0],
   sportTable: ['a city in a table of sport', '', 0, -0.7, 0.7, 0],
 });
 
