@@ -16,7 +16,7 @@ export async function inputsOf({ files, lists }: Order, stdin: NodeJS.ReadStream
   const names = [...files];
   for (const list of lists) {
     try {
-      names.push(...(await readList(list, stdin)));
+      for (const name of await readList(list, stdin)) names.push(name);
     } catch (error) {
       return { mistake: `--files-from ${shown(list)}: ${fileProblem(error)}` };
     }

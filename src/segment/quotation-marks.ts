@@ -62,7 +62,9 @@ function markAt(text: string, at: number, code: number, paragraph: Range, low: b
     case RIGHT_SINGLE:
       return singleMark(text, around, 'curly');
     case LEFT_DOUBLE:
-      return low ? double(around, 'closes', 'low') : double(around, 'opens', 'curly');
+      return low
+        ? double(around, 'closes', 'low')
+        : double(around, isBackToFront(around) ? 'closes' : 'opens', 'curly');
     case RIGHT_DOUBLE:
       return double(around, 'closes', low ? 'low' : 'curly');
     case LOW_DOUBLE:
@@ -86,6 +88,11 @@ function aroundOf(text: string, start: number, length: number, paragraph: Range)
   const before = start > paragraph.start ? text[start - 1]! : '';
   const after = end < paragraph.end ? text[end]! : '';
   return { start, end, before, after };
+}
+
+/** An opening mark that was typed where only a closing one can stand: glued to a word's end, with a blank behind. */
+function isBackToFront({ before, after }: Around): boolean {
+  return before !== '' && !isBlank(before) && !/[([—–-]/.test(before) && (after === '' || isBlank(after));
 }
 
 function double({ start, end, after }: Around, role: Mark['role'], shape: Mark['shape']): Mark {

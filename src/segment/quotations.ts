@@ -65,7 +65,7 @@ function pairAll(
       .filter((pair) => hasWords(text, pair.inner))
       .map((pair, i) => ({ ...pair, paragraph: index, continued: runsOn && i === 0, depth: 0 }));
     leftOpen = pairs.at(-1)?.open === true && pairs.at(-1)!.end === paragraph.end;
-    out.push(...pairs);
+    for (const pair of pairs) out.push(pair);
   });
   return out;
 }

@@ -77,9 +77,10 @@ function yearsFrom(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function latestYear({ pastYears, otherYears, fullDates }: YearEvidence): number | null {
-  const years = [...pastYears, ...otherYears, ...fullDates.map((date) => date.year), 0];
-  const latest = Math.max(...years);
+/** The latest year that the story mentions, or null where it mentions none of its own times. */
+export function latestYear({ pastYears, otherYears, fullDates }: YearEvidence): number | null {
+  const years = [...pastYears, ...otherYears, ...fullDates.map((date) => date.year)];
+  const latest = years.reduce((last, year) => Math.max(last, year), 0);
   return latest < FIRST_BOUND ? null : latest;
 }
 

@@ -3,7 +3,7 @@ import type { Prose } from '../../segment/prose.ts';
 import { type Day, dayNumber, isDay, isoOf, parseIso } from './calendar.ts';
 import { imprintYear, statedDay } from './head.ts';
 import { type YearEvidence, yearEvidence } from './year-evidence.ts';
-import { fitsWeekdays, likeliestYear, namesWeekday, weekdayScore } from './year-odds.ts';
+import { fitsWeekdays, latestYear, likeliestYear, namesWeekday, weekdayScore } from './year-odds.ts';
 
 const UNDECIDED =
   'The dateline gives no year and the story does not tell it: days counted from it stay open; --reference-date YYYY-MM-DD settles them.';
@@ -61,7 +61,7 @@ const FULL_DATE_DISTANCE = 21;
 
 /** The year of a full date that lies behind the story, where it is the latest named and no weekday gainsays it. */
 function yearOfFullDate(day: DayOfYear, evidence: YearEvidence): number | null {
-  const latest = Math.max(...evidence.pastYears, ...evidence.otherYears, ...evidence.fullDates.map(({ year }) => year));
+  const latest = latestYear(evidence) ?? 0;
   for (const full of evidence.fullDates) {
     if (full.tense !== 'past') continue;
     const year = nearYear(day, full, FULL_DATE_DISTANCE);

@@ -80,6 +80,8 @@ function beginsSentence(words: readonly Word[], i: number): boolean {
 /** How many small words may stand between two capitalised ones of a name: "of the", "van der". */
 const MOST_BETWEEN = 3;
 const APOSTROPHES = new Set(["'", '’']);
+/** No sentence and no headline runs on so long in capitals: what does is a table, or noise. */
+const LONGEST_RUN = 60;
 
 function runsOf(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];
@@ -89,7 +91,8 @@ function runsOf(words: readonly Word[]): readonly Run[] {
       continue;
     }
     const end = runEnd(words, i);
-    runs.push({ from: withParticles(words, i, runs.at(-1)?.to ?? 0), to: end });
+    const from = withParticles(words, i, runs.at(-1)?.to ?? 0);
+    if (end - from <= LONGEST_RUN) runs.push({ from, to: end });
     i = end;
   }
   return runs;

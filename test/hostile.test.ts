@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../src/index.ts';
+
+const OPENING = 'LIMA, Dec 5 (Reuters) - The harbour was shut on Friday, “for good,” said Ana Ruiz. ';
+
+/** Copy that no agency sends: each piece again and again, on one line. */
+const PIECES = [
+  '- ',
+  '—',
+  'LIMA ',
+  'A',
+  '(',
+  '(Reuters) ',
+  '“',
+  '"a ',
+  "'a ",
+  'Ruiz, ',
+  'Ruiz and ',
+  'U.S. ',
+  'in 2025 ',
+  '“a,” he said. ',
+  '\n\nLima.',
+];
+const LENGTH = 300_000;
+
+describe('a story that goes on in noise', () => {
+  test.each(PIECES)('%j again and again', (piece) => {
+    const text = OPENING + piece.repeat(Math.ceil(LENGTH / piece.length));
+    const article = parseArticle(text);
+    expect(article.text).toBe(text);
+    expect(article.dateline?.agency).toBe('Reuters');
+    expect(article.people.map(({ name }) => name)).toContain('Ana Ruiz');
+    expect(article.quotes[0]).toMatchObject({ text: 'for good,', speaker: { name: 'Ana Ruiz' } });
+  });
+});
