@@ -43,7 +43,7 @@ async function parseAll(order: Order, process: NodeJS.Process, output: Output, e
   const { parseInput } = await import('./cli/parse-input.ts');
   let code = DONE;
   for (const name of inputs.names) {
-    const outcome = await parseInput(name, order.referenceDate, print, process.stdin);
+    const outcome = await parseInput(name, order, print, process.stdin);
     if ('complaint' in outcome) {
       code = SOME_FAILED;
       await errors.write(outcome.complaint);

@@ -3,6 +3,7 @@ import { findCredits } from './find/credits/credits.ts';
 import { findDateline } from './find/dateline/dateline.ts';
 import { findDates } from './find/dates/dates.ts';
 import { settleYear } from './find/dates/year.ts';
+import { withPronouns } from './find/names/entities/pronouns.ts';
 import { findNames } from './find/names/names.ts';
 import { findQuotes } from './find/quotes/quotes.ts';
 import { readStory } from './read/read.ts';
@@ -16,6 +17,8 @@ export interface ParseOptions {
   readonly path?: string | null;
   /** YYYY-MM-DD: the day to count back from where the story does not tell its year. */
   readonly referenceDate?: string | null;
+  /** Whether people are also given the pronouns that can mean only them. */
+  readonly pronouns?: boolean;
 }
 
 /**
@@ -52,6 +55,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseOptions =
     body: prose.body,
     boilerplate: prose.boilerplate,
     ...names,
+    people: options.pronouns ? withPronouns(story.text, names.people, prose.paragraphs) : names.people,
     quotes,
     dates,
     warnings: [...story.warnings, ...yearWarnings, ...dateWarnings],

@@ -113,6 +113,15 @@ describe('what comes out', () => {
     expect(accepts(JSON.parse(parse([BRIDGE]).stdout))).toBe(true);
   });
 
+  test('--pronouns lists the pronouns that can mean only one person', () => {
+    const input =
+      'LIMA, Dec 5 (Reuters) - President Ana Ruiz left Lima on Friday. She flew to Quito with three ministers.';
+    const mentions = (args: readonly string[]) =>
+      JSON.parse(parse(args, { input }).stdout).people[0].mentions.map((mention: { text: string }) => mention.text);
+    expect(mentions([])).toEqual(['Ana Ruiz']);
+    expect(mentions(['--pronouns'])).toEqual(['Ana Ruiz', 'She']);
+  });
+
   test('--reference-date settles a year that the story does not tell', () => {
     const input = 'LISBON, Dec 5 (Reuters) - The harbour stayed shut.\n';
     expect(JSON.parse(parse([], { input }).stdout).dateline.date).toMatchObject({ iso: '--12-05', yearFrom: null });
@@ -140,9 +149,10 @@ describe('what the command says of itself', () => {
 
   test('the help names every option and fits 80 columns', () => {
     const { stdout } = parse(['--help']);
-    const options = '--json --ndjson --pretty --files-from --reference-date --schema --no-color --version --help'.split(
-      ' ',
-    );
+    const options =
+      '--json --ndjson --pretty --files-from --reference-date --pronouns --schema --no-color --version --help'.split(
+        ' ',
+      );
     for (const option of options) expect(stdout).toMatch(new RegExp(`^ .*${option}\\b`, 'm'));
     expect(Math.max(...lines(stdout).map((line) => line.length))).toBeLessThanOrEqual(80);
   });

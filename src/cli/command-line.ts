@@ -13,6 +13,7 @@ export interface Order {
   readonly form: 'json' | 'ndjson' | 'pretty' | null;
   readonly colour: boolean;
   readonly referenceDate: string | null;
+  readonly pronouns: boolean;
 }
 
 /** What a command line asks for, or what is wrong with it, in one line. */
@@ -29,6 +30,7 @@ interface Flags {
   readonly schema?: true;
   readonly color: boolean;
   readonly referenceDate?: string;
+  readonly pronouns?: true;
   readonly filesFrom?: string[];
 }
 
@@ -75,6 +77,7 @@ function describe(print: (text: string) => void): Command {
     .addOption(new Option('--pretty', 'print a summary, also into a pipe').conflicts(['json', 'ndjson']))
     .option('--files-from <list>', 'read more paths from a file, one a line ("-": standard input)', collect)
     .option('--reference-date <day>', 'YYYY-MM-DD, the day to count back from', readReferenceDate)
+    .option('--pronouns', 'also list the pronouns that can mean only one person')
     .option('--schema', 'print the JSON Schema of the output')
     .option('--no-color', 'print summaries without colour')
     .version(pkg.version, '-V, --version', 'print the version')
@@ -89,6 +92,7 @@ function orderOf(files: readonly string[], flags: Flags): Order {
     form,
     colour: flags.color,
     referenceDate: flags.referenceDate ?? null,
+    pronouns: flags.pronouns ?? false,
   };
 }
 

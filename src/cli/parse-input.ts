@@ -1,5 +1,6 @@
 import { UnreadableInput } from '../errors.ts';
 import { parseArticle } from '../parse-article.ts';
+import type { Order } from './command-line.ts';
 import { fileProblem, inputComplaint, internalComplaint } from './complaints.ts';
 import { STDIN } from './input-name.ts';
 import { readInput } from './inputs.ts';
@@ -11,7 +12,7 @@ export type Outcome = { readonly text: string } | { readonly complaint: string }
 /** Reads, parses and prints one input; whatever goes wrong costs this input only. */
 export async function parseInput(
   name: string,
-  referenceDate: string | null,
+  { referenceDate, pronouns }: Pick<Order, 'referenceDate' | 'pronouns'>,
   print: Print,
   stdin: NodeJS.ReadStream,
 ): Promise<Outcome> {
@@ -22,7 +23,7 @@ export async function parseInput(
     return { complaint: inputComplaint(name, fileProblem(error)) };
   }
   try {
-    const article = parseArticle(bytes, { path: name === STDIN ? null : name, referenceDate });
+    const article = parseArticle(bytes, { path: name === STDIN ? null : name, referenceDate, pronouns });
     return { text: print(article, name) };
   } catch (error) {
     const unreadable = error instanceof UnreadableInput;

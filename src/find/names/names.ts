@@ -7,7 +7,7 @@ import { addMissedNames } from './entities/missed-names.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
-import { extendOverParticles, joinSplitNames } from './entities/split-names.ts';
+import { extendOverDoubleSurnames, extendOverParticles, joinSplitNames } from './entities/split-names.ts';
 import { withoutTitles } from './titles.ts';
 
 /** Who and where a story is about. */
@@ -21,7 +21,7 @@ export interface Names {
 export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
   const isSubject = (name: NameMention) => !credits.some((credit) => overlaps(credit, name));
   const decided = decideNames(prose.paragraphs).map(withoutTitles).filter(isSubject);
-  const claimed = claimForPeople(joinSplitNames(decided));
+  const claimed = claimForPeople(extendOverDoubleSurnames(joinSplitNames(decided)));
   const names = extendOverParticles(addMissedNames(claimed, prose.paragraphs).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   return {

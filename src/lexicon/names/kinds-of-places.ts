@@ -12,6 +12,8 @@ export const KIND_WORDS: readonly (readonly ['water' | 'facility' | 'region' | '
       airport airfield airbase base station stadium arena park bridge tunnel street avenue road boulevard highway motorway square plaza
       palace castle cathedral church mosque temple hospital prison jail hotel tower towers mall port harbour harbor zoo museum school court
       courthouse hall center centre building plant dam cemetery barracks camp gardens house speedway racecourse
+      lane drive crescent pool terrace quay pier dock docks market mill factory library theatre theater university college club lodge farm mine
+      refinery reactor silo observatory monument memorial shrine monastery abbey
     `),
   ],
   [
@@ -39,3 +41,21 @@ export const REGIONS_BEFORE_CITIES = new Set(['CA/Quebec']);
 
 /** Countries whose states and provinces news names without saying where they are. */
 export const LANDS_OF_KNOWN_REGIONS = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'DE']);
+
+/** Cities that news names as often as capitals, for what is decided or made there. */
+export const CITIES_OF_NEWS = new Set([
+  'CH/Geneva',
+  'CH/Davos',
+  'CH/Basel',
+  'CH/Lausanne',
+  'CH/Zurich',
+  'NL/The Hague',
+  'FR/Strasbourg',
+  'FR/Cannes',
+  'FR/Nice',
+  'GB/Oxford',
+  'GB/Cambridge',
+  'IT/Venice',
+  'IT/Florence',
+  'DE/Bonn',
+]);

@@ -102,6 +102,7 @@ export const NICKNAMES: readonly (readonly string[])[] = [
   'rudolph rudy rudi rudolf',
   'russell russ',
   'samuel sam sammy',
+  'sandra sandy',
   'samantha sam',
   'sergei sergey serhiy',
   'sidney sid',

@@ -10,6 +10,7 @@ export const LEGAL_ENDINGS = words(`
 export const PART_WORDS = words(`
   committee subcommittee panel caucus foundation school department office division unit arm fund institute center centre hospital bureau
   agency council press museum library club prize trust college society association league union federation
+  commission government parliament
 `);
 
 /** Words that stand before a ministry or court without changing which it is: "[U.S.] Treasury", "[Federal] Reserve Board". */

@@ -8,7 +8,7 @@ export const NO_ROLE_WORDS = words(`
   yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year while where when
   away off out over up down along together ahead aside indeed meanwhile however instead still yet later earlier also even once perhaps times
   accordingly besides furthermore moreover likewise otherwise therefore thus hence nevertheless nonetheless
-  beats defeat defeats face faces faced fought fight fights thank thanks blame blames see-saw respect respects support supports
+  defeat defeats face faces faced fought fight fights thank thanks thanked blame blames respect respects support supports
 `);
 
 /** Participles and adverbs that stand in titles: "[retired] general", "newly [elected] mayor". */

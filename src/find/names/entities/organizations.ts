@@ -1,84 +1,89 @@
 import type { Organization } from '../../../article.ts';
-import { IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
-import { isCapital } from '../line.ts';
-import { SHAPE } from '../shape.ts';
-import { isInCapitals, keyOf, mentionOf, plainText, wordsOf } from './mention.ts';
+import { isInCapitals, mentionOf, plainText } from './mention.ts';
+import { type OrganizationName, organizationNameOf } from './organization-name.ts';
+import { bracketKey, organizationKeys, organizationKinship, searchKeys } from './same-organization.ts';
+import { wordIndex } from './word-index.ts';
 
+/** One organization of the story with every place where its name stands. */
 interface Identity {
-  readonly keys: Set<string>;
-  readonly mentions: NameMention[];
-  acronym: string | null;
+  /** The first mention of each form, by its key. */
+  readonly forms: Map<string, OrganizationName>;
+  readonly names: OrganizationName[];
 }
 
 /** The organizations of the story, full names, short forms and initials together, in order of first mention. */
 export function gatherOrganizations(text: string, mentions: readonly NameMention[]): readonly Organization[] {
   const identities: Identity[] = [];
-  const longestFirst = [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.start - b.start);
-  for (const mention of longestFirst) addMention(identities, mention);
-  for (const { mentions: own } of identities) own.sort((a, b) => a.start - b.start);
-  identities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  return identities.map(({ mentions: own, acronym }, i) => ({
+  const index = wordIndex<Identity>();
+  for (const name of mentions.map(organizationNameOf).sort(longestFirst)) {
+    const bracket = bracketKey(name);
+    const bracketed = bracket === null ? [] : index.findRarest([bracket]);
+    const candidates = new Set([...bracketed, ...index.findRarest(searchKeys(name))]);
+    const known = nearestOf(akin(candidates, name), name);
+    const identity: Identity = known ?? { forms: new Map(), names: [] };
+    if (!known) identities.push(identity);
+    identity.names.push(name);
+    if (identity.forms.has(name.key)) continue;
+    identity.forms.set(name.key, name);
+    index.add(organizationKeys(name), identity);
+  }
+  for (const identity of identities) identity.names.sort(inOrder);
+  identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
+  return identities.map(({ names: own }, i) => organizationOf(text, own, i));
+}
+
+function inOrder(one: OrganizationName, other: OrganizationName): number {
+  return one.mention.start - other.mention.start;
+}
+
+function longestFirst(one: OrganizationName, other: OrganizationName): number {
+  return other.words.length - one.words.length || inOrder(one, other);
+}
+
+/** The identities for which the name can stand by the surest of all rules that hold for one of their names. */
+function akin(identities: Iterable<Identity>, name: OrganizationName): readonly Identity[] {
+  let surest = Number.POSITIVE_INFINITY;
+  let found: Identity[] = [];
+  for (const identity of identities) {
+    for (const other of identity.forms.values()) {
+      const rule = organizationKinship(name, other);
+      if (rule < 0 || rule > surest) continue;
+      if (rule < surest) found = [];
+      if (found.at(-1) !== identity) found.push(identity);
+      surest = rule;
+    }
+  }
+  return found;
+}
+
+/** Whichever of them was named last before the name, else the first. */
+function nearestOf(identities: readonly Identity[], { mention }: OrganizationName): Identity | null {
+  let best = identities[0] ?? null;
+  if (identities.length < 2) return best;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const identity of identities) {
+    for (const { mention: other } of identity.names) {
+      if (other.start > mention.start || other.start <= last) continue;
+      last = other.start;
+      best = identity;
+    }
+  }
+  return best;
+}
+
+function organizationOf(text: string, names: readonly OrganizationName[], i: number): Organization {
+  const fullest = names.reduce((best, name) => (isFuller(name, best) ? name : best));
+  const acronym = fullest.acronym ? undefined : names.find((name) => name.acronym);
+  return {
     id: `o${i + 1}`,
-    name: plainText(
-      text,
-      own.reduce((best, mention) => (isFuller(mention, best) ? mention : best)),
-    ),
-    acronym,
-    mentions: own.map((mention) => mentionOf(text, mention)),
-  }));
+    name: plainText(text, fullest.mention),
+    acronym: acronym ? plainText(text, acronym.mention) : null,
+    mentions: names.map(({ mention }) => mentionOf(text, mention)),
+  };
 }
 
-function isFuller(mention: NameMention, best: NameMention): boolean {
-  if (isInCapitals(mention) !== isInCapitals(best)) return isInCapitals(best);
-  return mention.to - mention.from > best.to - best.from;
-}
-
-function addMention(identities: Identity[], mention: NameMention): void {
-  const key = keyOf(mention);
-  const known =
-    identities.find(({ keys }) => keys.has(key)) ??
-    identities.find((identity) => isInitials(mention, identity)) ??
-    identities.find((identity) => isShortForm(mention, identity));
-  if (known) {
-    known.mentions.push(mention);
-    known.keys.add(key);
-    if (isAcronym(mention) && known.mentions.length > 1 && wordsOf(known.mentions[0]!).length > 1)
-      known.acronym ??= acronymOf(mention);
-  } else identities.push({ keys: new Set([key]), mentions: [mention], acronym: null });
-}
-
-function isAcronym({ line, from, to }: NameMention): boolean {
-  return to - from === 1 && (line.words[from]!.shape & (SHAPE.capitals | SHAPE.dotted)) !== 0 && line.capitals !== 2;
-}
-
-function acronymOf({ line, from }: NameMention): string {
-  return line.words[from]!.text;
-}
-
-/** "ECB" for "European Central Bank": its capitals, or written in brackets right after it. */
-function isInitials(mention: NameMention, { mentions }: Identity): boolean {
-  if (!isAcronym(mention)) return false;
-  const letters = mention.line.words[mention.from]!.folded.replaceAll('.', '');
-  return mentions.some((full) => {
-    if (full.to - full.from < 2) return false;
-    const bracketed =
-      full.line === mention.line && full.to + 1 === mention.from && full.line.words[full.to]!.text === '(';
-    return bracketed || letters === initialsOf(full);
-  });
-}
-
-function initialsOf(mention: NameMention): string {
-  return wordsOf(mention)
-    .filter(isCapital)
-    .map((word) => word.folded[0])
-    .join('');
-}
-
-/** "Northgate Valve" for "Northgate Valve Corp.": the first words of a longer name; a word that begins many names is no short form. */
-function isShortForm(mention: NameMention, { mentions }: Identity): boolean {
-  const words = wordsOf(mention);
-  if (words.length === 1 && words[0]!.inName & (IN_NAME.organizationStart | IN_NAME.demonym)) return false;
-  const key = `${keyOf(mention)} `;
-  return mentions.some((full) => full.to - full.from > words.length && `${keyOf(full)} `.startsWith(key));
+function isFuller({ mention, words }: OrganizationName, best: OrganizationName): boolean {
+  const capitals = isInCapitals(best.mention);
+  return isInCapitals(mention) === capitals ? words.length > best.words.length : capitals;
 }

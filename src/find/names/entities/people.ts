@@ -1,17 +1,13 @@
 import type { Person } from '../../../article.ts';
+import { IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
-import { SHAPE } from '../shape.ts';
-import type { Word } from '../word.ts';
 import { honorificOf } from './honorific.ts';
-import { isInCapitals, mentionOf, plainText, wordsOf } from './mention.ts';
-import { rolesOf } from './roles.ts';
-
-/** One person of the story with every place where the name stands. */
-interface Identity {
-  /** The words of the fullest form met so far. */
-  words: readonly Word[];
-  readonly mentions: NameMention[];
-}
+import { isInCapitals, mentionOf, plainText } from './mention.ts';
+import { isCommonStyle, type PersonName, personNameOf, withSurname } from './person-name.ts';
+import { type NamesByLine, namesByLine, rolesOf } from './roles.ts';
+import { formKeys, kinshipOf } from './same-person.ts';
+import { type Identity, nearestOf } from './which-person.ts';
+import { wordIndex } from './word-index.ts';
 
 /** The people of the story, each under the fullest form of the name, in order of first mention. */
 export function gatherPeople(
@@ -19,20 +15,74 @@ export function gatherPeople(
   mentions: readonly NameMention[],
   all: readonly NameMention[],
 ): readonly Person[] {
-  const identities: Identity[] = [];
-  for (const mention of mentions) if (mention.to - mention.from > 1) addFullName(identities, mention);
-  for (const mention of mentions) if (mention.to - mention.from === 1) addShortName(identities, mention);
-  for (const { mentions: own } of identities) own.sort((a, b) => a.start - b.start);
-  identities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  return identities.map((identity, i) => personOf(text, identity, i, all));
+  const identities = identitiesOf(mentions);
+  for (const { names } of identities) names.sort(inOrder);
+  identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
+  const lines = namesByLine(all);
+  return identities.map(({ names }, i) => personOf(text, names, i, lines));
 }
 
-function personOf(text: string, { mentions }: Identity, i: number, all: readonly NameMention[]): Person {
-  const fullest = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
+function inOrder(one: PersonName, other: PersonName): number {
+  return one.mention.start - other.mention.start;
+}
+
+/** Full names first, so that a short form finds the one it may stand for. */
+function identitiesOf(mentions: readonly NameMention[]): Identity[] {
+  const identities: Identity[] = [];
+  const names = withSharedSurnames(mentions.map(personNameOf)).sort(
+    (a, b) => b.core.length - a.core.length || inOrder(a, b),
+  );
+  const surnames = new Set(names.filter(({ core }) => core.length > 1).map(({ core }) => core.at(-1)!));
+  const index = wordIndex<Identity>();
+  for (const name of names) {
+    if (isFamily(name, surnames)) continue;
+    const known = nearestOf(name, akin(index.findRarest([name.core.at(-1)!]), name));
+    if (known) known.names.push(name);
+    else {
+      const identity: Identity = { full: name, names: [name] };
+      identities.push(identity);
+      index.add(formKeys(name), identity);
+    }
+  }
+  return identities;
+}
+
+/** "[Tom] and Ann Hale": both are Hales, unless the first is a surname already. */
+function withSharedSurnames(names: readonly PersonName[]): PersonName[] {
+  const surnames = new Set(names.filter(({ core }) => core.length > 1).map(({ core }) => core.at(-1)!));
+  return names.map((name, i) => {
+    const next = names[i + 1];
+    const [only] = name.core;
+    if (!next || name.core.length > 1 || next.core.length < 2 || surnames.has(only!)) return name;
+    const { line, from, to } = name.mention;
+    const joined = next.mention.line === line && next.mention.from === to + 1 && line.words[to]!.folded === 'and';
+    return joined && line.words[from]!.inName & IN_NAME.given ? withSurname(name, next.core.at(-1)!) : name;
+  });
+}
+
+/** "the Hales" are no one person. */
+function isFamily({ core, mention }: PersonName, surnames: ReadonlySet<string>): boolean {
+  const [only] = core;
+  if (core.length > 1 || !only?.endsWith('s') || surnames.has(only)) return false;
+  return surnames.has(only.slice(0, -1)) && mention.line.words[mention.from - 1]?.folded === 'the';
+}
+
+/** The identities for which the name can stand by the surest of all rules that hold. */
+function akin(identities: readonly Identity[], name: PersonName): readonly Identity[] {
+  const kinships = identities.map(({ full }) => kinshipOf(name, full));
+  const surest = Math.min(...kinships.map((rule) => (rule < 0 ? Number.POSITIVE_INFINITY : rule)));
+  return identities.filter((_, i) => kinships[i] === surest);
+}
+
+function personOf(text: string, names: readonly PersonName[], i: number, all: NamesByLine): Person {
+  const mentions = names.map(({ mention }) => mention);
   return {
     id: `p${i + 1}`,
-    name: plainText(text, fullest),
-    honorific: mentions.map((mention) => honorificOf(text, mention)).find((title) => title !== null) ?? null,
+    name: plainText(
+      text,
+      mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best)),
+    ),
+    honorific: honorificIn(text, names),
     roles: rolesOf(text, mentions, all),
     mentions: mentions.map((mention) => mentionOf(text, mention)),
   };
@@ -43,63 +93,9 @@ function isFuller(mention: NameMention, best: NameMention): boolean {
   return mention.to - mention.from > best.to - best.from;
 }
 
-function addFullName(identities: Identity[], mention: NameMention): void {
-  const words = wordsOf(mention);
-  const known = identities.find((identity) => isSamePerson(identity.words, words));
-  if (!known) {
-    identities.push({ words, mentions: [mention] });
-    return;
-  }
-  known.mentions.push(mention);
-  if (words.length > known.words.length) known.words = words;
-}
-
-/** "Donald J. Trump" is "Donald Trump"; "Hunter Biden" is not "Joe Biden". */
-function isSamePerson(one: readonly Word[], other: readonly Word[]): boolean {
-  if (surnameOf(one) !== surnameOf(other)) return isPartOf(one, other) || isPartOf(other, one);
-  const [first, second] = [one[0]!.folded, other[0]!.folded];
-  return first === second || isInitialOf(one[0]!, second) || isInitialOf(other[0]!, first);
-}
-
-/** "Loyola de Palacio" and "Palacio Vela": all words of the shorter form stand in the longer one, in one piece. */
-function isPartOf(shorter: readonly Word[], longer: readonly Word[]): boolean {
-  const key = (words: readonly Word[]) => ` ${words.map((word) => word.folded).join(' ')} `;
-  return shorter.length >= 2 && key(longer).includes(key(shorter));
-}
-
-function isInitialOf({ shape, folded }: Word, name: string): boolean {
-  return (shape & SHAPE.initial) !== 0 && folded[0] === name[0];
-}
-
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** The folded last word, "Jr." left out. */
-function surnameOf(words: readonly Word[]): string {
-  const last = words.at(-1)!.folded;
-  return GENERATIONS.has(last) && words.length > 1 ? words.at(-2)!.folded : last;
-}
-
-/** A surname, or a given name, alone: whoever of that name was met last before it, else comes first after it. */
-function addShortName(identities: Identity[], mention: NameMention): void {
-  const name = mention.line.words[mention.from]!.folded;
-  const bySurname = identities.filter(({ words }) => surnameOf(words) === name);
-  const byOther = identities.filter(({ words }) => words.some((word) => word.folded === name));
-  const known = nearest(bySurname.length > 0 ? bySurname : byOther, mention);
-  if (known) known.mentions.push(mention);
-  else identities.push({ words: wordsOf(mention), mentions: [mention] });
-}
-
-function nearest(identities: readonly Identity[], { start }: NameMention): Identity | null {
-  let best: Identity | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const identity of identities) {
-    for (const met of identity.mentions) {
-      // what follows counts only where nothing came before
-      const distance = met.start <= start ? start - met.start : Number.MAX_SAFE_INTEGER / 2 + met.start;
-      if (distance >= shortest) continue;
-      shortest = distance;
-      best = identity;
-    }
-  }
-  return best;
+/** The first rank or style before the name; "Mr." only where there is no other. */
+function honorificIn(text: string, names: readonly PersonName[]): string | null {
+  const styled = names.filter(({ style }) => style !== '');
+  const telling = styled.find(({ style }) => !isCommonStyle(style)) ?? styled[0];
+  return telling ? honorificOf(text, telling.mention) : null;
 }

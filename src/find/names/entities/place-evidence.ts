@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../article.ts';
 import type { Division, GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
-import { LANDS_OF_KNOWN_REGIONS, REGIONS_BEFORE_CITIES } from '../../../lexicon/names/kinds-of-places.ts';
 import type { Rule } from '../../../rule.ts';
+import { fameOf } from './place-fame.ts';
 import { areNear, shareOf, type Vote, type Votes } from './place-votes.ts';
 
 /** All that is known about a place name when one of its senses is weighed. */
@@ -11,6 +11,8 @@ export interface Setting {
   readonly divisions: readonly Division[];
   /** The kind of place that the words beside it speak of. */
   readonly kind: PlaceKind | null;
+  /** Regions named close by, as "country/region". */
+  readonly beside: ReadonlySet<string>;
   readonly vote: Vote;
   /** Null before the other names have been understood. */
   readonly votes: Votes | null;
@@ -18,81 +20,89 @@ export interface Setting {
 
 /** One reason for a sense of a place name. */
 interface SenseRule extends Rule {
-  /** Points for the sense, in magnitudes: one for each ten times as many people. */
-  readonly points: (sense: GazetteerEntry, setting: Setting) => number;
+  /** Country, or country and region, of what the bracketed name of the example means. */
+  readonly means: string;
+  /** In magnitudes: one outweighs ten times as many people. */
+  readonly weight: number;
+  /** How far the reason holds for the sense: mostly 0 or 1, or a share. */
+  readonly holds: (sense: GazetteerEntry, setting: Setting) => number;
 }
 
 /** Why a name means this place and not another of its name. */
 export const SENSE_RULES: readonly SenseRule[] = [
-  { name: 'how many know it', example: 'in [Paris] on Monday', points: fameOf },
   {
-    name: 'the region is written',
-    example: '[Moscow], Idaho',
-    points: (sense, { divisions }) => (divisions.some((division) => fits(sense, division)) ? 12 : 0),
+    name: 'how many know it',
+    example: 'They met in [Paris].',
+    means: 'FR',
+    weight: 1,
+    holds: (sense, { senses }) => fameOf(sense, senses),
+  },
+  {
+    name: 'its region is written',
+    example: 'They met in [Moscow], {Idaho}.',
+    means: 'US/Idaho',
+    weight: 12,
+    holds: (sense, { divisions }) => Number(divisions.some((division) => fits(sense, division))),
   },
   {
     name: 'the words beside it tell its kind',
-    example: '[New York] Gov. Lena Hart',
-    points: ({ kind }, setting) => (setting.kind !== null && kind === setting.kind ? 4 : 0),
+    example: 'So said [Washington] Gov. Lena Hart.',
+    means: 'US/Washington',
+    weight: 4,
+    holds: ({ kind }, setting) => Number(kind === setting.kind),
+  },
+  {
+    name: 'its region is named close by',
+    example: 'They landed at [Plymouth]. The governor of {Massachusetts} spoke.',
+    means: 'US/Massachusetts',
+    weight: 2,
+    holds: ({ country, region }, { beside }) => Number(beside.has(`${country}/${region}`)),
   },
   {
     name: 'the story plays in its country',
-    example: 'The mayor of [Perth] told Australian radio',
-    points: (sense, { vote, votes }) => (votes && sense.country ? 3 * shareOf(votes, sense.country, vote) : 0),
+    example: 'The mayor of [Perth] told |Australian| radio in {Sydney}.',
+    means: 'AU/Western Australia',
+    weight: 3,
+    holds: (sense, { vote, votes }) =>
+      votes && sense.country ? loudness(sense) * shareOf(votes, sense.country, vote) : 0,
   },
   {
     name: 'the story plays in its region',
-    example: 'from Boston to [Cambridge] and Worcester',
-    points: ({ country, region, kind }, { vote, votes }) =>
-      votes && country && region && kind !== 'country' ? 2.5 * shareOf(votes, `${country}/${region}`, vote) : 0,
+    example: 'The bus goes from {Boston} to [Cambridge] and {Worcester}.',
+    means: 'US/Massachusetts',
+    weight: 2.5,
+    holds: (sense, { vote, votes }) =>
+      votes && sense.country && sense.region && sense.kind !== 'country'
+        ? loudness(sense) * shareOf(votes, `${sense.country}/${sense.region}`, vote)
+        : 0,
   },
   {
     name: 'a town nearby is named',
-    example: 'the road from Nashville to [Lebanon]',
-    points: (sense, { votes }) =>
-      sense.kind === 'city' && votes?.anchors.some((town) => town.name !== sense.name && areNear(town, sense))
-        ? 1.5
-        : 0,
+    example: 'The train goes from {London} to [Cambridge].',
+    means: 'GB/England',
+    weight: 1.5,
+    holds: (sense, { votes }) => (sense.kind === 'city' && votes && isBesideTown(sense, votes) ? loudness(sense) : 0),
   },
 ];
 
+function isBesideTown(sense: GazetteerEntry, { anchors }: Votes): boolean {
+  return anchors.some((town) => town.name !== sense.name && areNear(town, sense));
+}
+
+/** A village is not meant because its country is: "Versailles" in an American story. */
+const VILLAGE = 20_000;
+const OF_VILLAGE = 0.5;
+
+function loudness({ kind, population }: GazetteerEntry): number {
+  return kind === 'city' && population < VILLAGE ? OF_VILLAGE : 1;
+}
+
 /** The points of one sense. */
 export function weighSense(sense: GazetteerEntry, setting: Setting): number {
-  return SENSE_RULES.reduce((sum, { points }) => sum + points(sense, setting), 0);
+  return SENSE_RULES.reduce((sum, { weight, holds }) => sum + weight * holds(sense, setting), 0);
 }
 
 /** Whether the place lies in the division, as something smaller than a country. */
 export function fits({ kind, country, region }: GazetteerEntry, division: Division): boolean {
   return kind !== 'country' && country === division.country && (division.region === null || region === division.region);
-}
-
-/** Magnitudes of what is no city: as well known as a city of that many people. */
-const OF_COUNTRY = 8.5;
-const OF_AREA = 7.5;
-const OF_KNOWN_REGION = 7.2;
-const OF_REGION = 5.8;
-/** News names capitals and cities of millions more often than their size tells. */
-const OF_CAPITAL = 1;
-const OF_METROPOLIS = 0.5;
-const METROPOLIS = 1_000_000;
-/** A region is named after its city less often than the city itself. */
-const BELOW_NAMESAKE = 0.5;
-
-function fameOf(sense: GazetteerEntry, { senses }: Setting): number {
-  if (sense.kind === 'country') return OF_COUNTRY;
-  if (sense.kind === 'city') return fameOfCity(sense);
-  if (sense.kind !== 'region' || sense.country === null) return OF_AREA;
-  const fame = LANDS_OF_KNOWN_REGIONS.has(sense.country) ? OF_KNOWN_REGION : OF_REGION;
-  const namesakes = REGIONS_BEFORE_CITIES.has(`${sense.country}/${sense.region}`)
-    ? []
-    : senses.filter((other) => isNamesakeCity(other, sense));
-  return Math.min(fame, ...namesakes.map((city) => fameOfCity(city) - BELOW_NAMESAKE));
-}
-
-function fameOfCity({ population, capital }: GazetteerEntry): number {
-  return Math.log10(population + 10) + (capital ? OF_CAPITAL : population > METROPOLIS ? OF_METROPOLIS : 0);
-}
-
-function isNamesakeCity({ kind, country, region, capital }: GazetteerEntry, of: GazetteerEntry): boolean {
-  return kind === 'city' && country === of.country && (capital || region === of.region);
 }

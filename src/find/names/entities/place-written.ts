@@ -1,6 +1,7 @@
-import { type Division, foldPlaceName, lookUpPlaces, regionsOf } from '../../../gazetteer/gazetteer.ts';
+import { type Division, foldPlaceName, regionsOf } from '../../../gazetteer/gazetteer.ts';
 import type { NameMention } from '../decide.ts';
 import { plainText } from './mention.ts';
+import { sensesOf } from './place-senses.ts';
 
 /** The region or country written right after each place name ("Florida" for the first of "Miami, Florida"), null where none is. */
 export function qualifiersOf(text: string, mentions: readonly NameMention[]): readonly (string | null)[] {
@@ -10,6 +11,34 @@ export function qualifiersOf(text: string, mentions: readonly NameMention[]): re
     const [name, qualifier] = [plainText(text, mention), plainText(text, next)];
     return isList(name, qualifier, next, mentions[i + 2]) ? null : qualifier;
   });
+}
+
+/** Per name: whether it can be a region and stands in a list with two at least: "Oregon, Utah and [Washington]". */
+export function regionsInLists(text: string, mentions: readonly NameMention[]): readonly boolean[] {
+  const areRegions = mentions.map((mention) => canBeRegion(plainText(text, mention)));
+  const joined = mentions.map(
+    (mention, i) => areRegions[i]! && i > 0 && areRegions[i - 1]! && areJoined(mentions[i - 1]!, mention),
+  );
+  return mentions.map(
+    (_, i) => (joined[i]! && (joined[i - 1]! || joined[i + 1]!)) || (joined[i + 1]! && joined[i + 2]!) || false,
+  );
+}
+
+function canBeRegion(name: string): boolean {
+  return sensesOf(name)
+    .slice(0, BEST_SENSES)
+    .some(({ kind, country }) => kind === 'region' && country !== null);
+}
+
+const BEST_SENSES = 3;
+
+/** Whether only "," or "and", or both, stand between the two. */
+function areJoined({ line, to }: NameMention, next: NameMention): boolean {
+  if (next.line !== line || next.from - to > 2) return false;
+  return (
+    next.from > to &&
+    line.words.slice(to, next.from).every(({ folded, text }) => text === ',' || folded === 'and' || folded === 'or')
+  );
 }
 
 /** Whether only a comma or a bracket parts the two names. */
@@ -33,7 +62,7 @@ function goesOn(mention: NameMention, third: NameMention | undefined): boolean {
 
 /** Whether a name is best known as a country or a region. */
 function divisionKind(name: string): 'country' | 'region' | null {
-  const kind = lookUpPlaces(name)[0]?.kind;
+  const kind = sensesOf(name)[0]?.kind;
   return kind === 'country' || kind === 'region' ? kind : null;
 }
 
@@ -44,9 +73,9 @@ export interface Written {
   readonly certain: boolean;
 }
 
-/** What a written qualifier means; null where it is neither region nor country. */
-export function writtenDivision(qualifier: string): Written | null {
-  const divisions = regionsOf(qualifier);
+/** What a written qualifier means, in the country where that is known; null where it is neither region nor country. */
+export function writtenDivision(qualifier: string, country: string | null): Written | null {
+  const divisions = regionsOf(qualifier).filter((division) => country === null || division.country === country);
   if (divisions.length === 0) return null;
   return { divisions, certain: qualifier.endsWith('.') || foldPlaceName(qualifier).length <= 2 };
 }

@@ -1,12 +1,14 @@
 import type { Dateline, Place, PlaceKind } from '../../../article.ts';
-import { foldPlaceName, type GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
+import { foldPlaceName, type GazetteerEntry, regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
+import type { Range } from '../../../span.ts';
 import type { NameMention } from '../decide.ts';
 import { mentionOf, plainText } from './mention.ts';
 import { kindBeside } from './place-beside.ts';
-import { type PlaceMention, type SensedMention, senseOf } from './place-sense.ts';
-import { qualifiersOf } from './place-written.ts';
+import type { PlaceMention } from './place-names.ts';
+import { type SensedName, senseOf } from './place-sense.ts';
+import { qualifiersOf, regionsInLists } from './place-written.ts';
 
 /** The places of the story and of its dateline, each once, in order of first mention. */
 export function gatherPlaces(
@@ -16,34 +18,50 @@ export function gatherPlaces(
   dateline: Dateline | null,
 ): readonly Place[] {
   const qualifiers = qualifiersOf(text, mentions);
+  const listed = regionsInLists(text, mentions);
   const named = [
     ...datelinePlaces(text, dateline),
-    ...mentions.map((mention, i) => placeMention(text, mention, qualifiers[i]!)),
+    ...mentions.map((mention, i) => placeMention(text, mention, qualifiers[i]!, listed[i]!)),
   ];
-  const groups = new Map<string, SensedMention[]>();
+  const groups = new Map<string, SensedName[]>();
   for (const sensed of senseOf(named, nationalitiesIn(others))) {
     const key = identityOf(sensed);
     groups.set(key, [...(groups.get(key) ?? []), sensed]);
   }
-  const ordered = [...groups.values()].map((group) => group.sort((a, b) => a.mention.start - b.mention.start));
-  ordered.sort((a, b) => a[0]!.mention.start - b[0]!.mention.start);
-  return ordered.map((group, i) => placeOf(text, group, i));
+  return [...groups.values()]
+    .map((names) => ({ sensed: names[0]!, mentions: names.flatMap((name) => name.mentions).sort(inOrder) }))
+    .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
+    .map(({ sensed, mentions: own }, i) => placeOf(text, sensed, own, i));
 }
 
+function inOrder(one: Range, other: Range): number {
+  return one.start - other.start;
+}
+
+/** The dateline's cities, and the regions and countries written beside them. */
 function datelinePlaces(text: string, dateline: Dateline | null): readonly PlaceMention[] {
-  return (dateline?.locations ?? []).map(({ start, end, region, country }) => ({
-    start,
-    end,
-    name: plainText(text, { start, end }),
-    qualifier: region,
-    country,
-    kind: null,
-  }));
+  return (dateline?.locations ?? []).flatMap(({ start, end, region, country }) => {
+    const city = { start, end, name: plainText(text, { start, end }), qualifier: region, country, kind: null };
+    const beside = regionBeside(text, end, dateline!.end, country);
+    return beside ? [city, beside] : [city];
+  });
 }
 
-function placeMention(text: string, mention: NameMention, qualifier: string | null): PlaceMention {
+/** "AKRON, [Ohio], May 4": what stands between a city's comma and the next mark, where it is a region or country. */
+const BESIDE_CITY = /^,\s?(?<land>[A-Z][A-Za-z.' ]*[A-Za-z.])(?=,|\s?[(\-–—_]|\s\d|$)/;
+
+function regionBeside(text: string, from: number, to: number, country: string | null): PlaceMention | null {
+  const match = BESIDE_CITY.exec(text.slice(from, to));
+  const land = match?.groups?.land;
+  if (!match || land === undefined || regionsOf(land).length === 0) return null;
+  const end = from + match[0].length;
+  return { start: end - land.length, end, name: land, qualifier: null, country, kind: null };
+}
+
+function placeMention(text: string, mention: NameMention, qualifier: string | null, isListed: boolean): PlaceMention {
+  const kind = kindBeside(mention) ?? (isListed ? 'region' : null);
   const { start, end } = mention;
-  return { start, end, name: plainText(text, mention), qualifier, country: null, kind: kindBeside(mention) };
+  return { start, end, name: plainText(text, mention), qualifier, country: null, kind };
 }
 
 /** A people that is named speaks for its country, though less than the country's own name. */
@@ -62,16 +80,15 @@ function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, nu
   return weights;
 }
 
-function identityOf({ mention, entry }: SensedMention): string {
-  if (!entry) return foldPlaceName(mention.name);
+function identityOf({ mentions, entry }: SensedName): string {
+  if (!entry) return foldPlaceName(mentions[0]!.name);
   return [entry.name, entry.kind, entry.country, entry.region, entry.geonameId].join('|');
 }
 
-function placeOf(text: string, group: readonly SensedMention[], i: number): Place {
-  const { entry } = group[0]!;
-  const mentions = group.map((each) => mentionOf(text, each.mention));
-  if (!entry) return { id: `l${i + 1}`, ...unknownPlace(group[0]!), mentions };
-  return { id: `l${i + 1}`, ...knownPlace(entry), mentions };
+function placeOf(text: string, sensed: SensedName, ranges: readonly PlaceMention[], i: number): Place {
+  const { entry } = sensed;
+  const mentions = ranges.map((range) => mentionOf(text, range));
+  return { id: `l${i + 1}`, ...(entry ? knownPlace(entry) : unknownPlace(sensed, ranges)), mentions };
 }
 
 function knownPlace({
@@ -86,10 +103,16 @@ function knownPlace({
   return { name, kind, country, region: kind === 'country' ? null : region, latitude, longitude, geonameId };
 }
 
-function unknownPlace({ mention, country, region }: SensedMention): Omit<Place, 'id' | 'mentions'> {
-  const words = foldPlaceName(mention.name).split(' ');
-  const kind = kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!) ?? (country ? 'city' : 'other');
-  return { name: mention.name, kind, country, region, latitude: null, longitude: null, geonameId: null };
+function unknownPlace(
+  { country, region, near }: SensedName,
+  ranges: readonly PlaceMention[],
+): Omit<Place, 'id' | 'mentions'> {
+  const { name } = ranges[0]!;
+  const words = foldPlaceName(name).split(' ');
+  const told = ranges.find(({ kind }) => kind !== null)?.kind ?? (country ? 'city' : 'other');
+  const kind = kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!) ?? told;
+  const { latitude, longitude } = near ?? { latitude: null, longitude: null };
+  return { name, kind, country, region, latitude, longitude, geonameId: null };
 }
 
 function kindOfWord(word: string): PlaceKind | null {

@@ -1,0 +1,74 @@
+import type { Paragraph, Token } from '../../../segment/prose.ts';
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import type { NameMention } from '../decide.ts';
+import { isCapital, type Line, readLine } from '../line.ts';
+import { type Word, wordOf } from '../word.ts';
+import { coreOf } from './person-name.ts';
+
+/**
+ * The names with those parts of the people's names that stand alone and were taken for nothing: "Hale left" where Tom Hale is named,
+ * "Bill" of "Bill and Ann Hale".
+ */
+export function addMissedNames(
+  names: readonly NameMention[],
+  paragraphs: readonly Paragraph[],
+): readonly NameMention[] {
+  const full = names.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
+  const known = partsOfNames(full);
+  if (known.size === 0) return names;
+  const lines = new Map(names.map(({ line }) => [line.tokens, line]));
+  const taken = new Set(names.flatMap(({ line, from, to }) => line.tokens.slice(from, to).map(({ start }) => start)));
+  const fullStarts = new Set(full.map(({ start }) => start));
+  const missed: NameMention[] = [];
+  for (const { tokens, ...rest } of paragraphs) {
+    for (const [at, token] of tokens.entries()) {
+      if (!token.capital || taken.has(token.start)) continue;
+      const paired = isPaired(tokens, at, fullStarts);
+      if (!paired && !known.has(wordOf(token).folded)) continue;
+      const line = lines.get(tokens) ?? readLine({ ...rest, tokens });
+      lines.set(tokens, line);
+      if (standsAlone(line, at, paired))
+        missed.push({ kind: 'person', line, from: at, to: at + 1, start: token.start, end: token.end });
+    }
+  }
+  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+}
+
+/** The surnames and given names of people named in full, and what is in between where it is no word of the language. */
+function partsOfNames(full: readonly NameMention[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const name of full) {
+    const core = coreOf(name);
+    if (core.length < 2) continue;
+    known.add(core.at(-1)!);
+    for (let at = name.from; at < name.to - 1; at++) {
+      const { folded, inName } = name.line.words[at]!;
+      if (at === name.from ? inName & IN_NAME.given : !(inName & (IN_NAME.common | IN_NAME.particle)))
+        known.add(folded);
+    }
+  }
+  return known;
+}
+
+/** "[Bill] and Ann Hale". */
+function isPaired(tokens: readonly Token[], at: number, fullStarts: ReadonlySet<number>): boolean {
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.lower !== 'and' || next === undefined || !fullStarts.has(next.start)) return false;
+  return (wordOf(tokens[at]!).inName & IN_NAME.given) !== 0;
+}
+
+/** "I" is no surname. */
+const SHORTEST = 3;
+
+/** Not beside another capital; a word of the language only where someone does something: "Hale said", not "Young people". */
+function standsAlone({ words, starts, capitals }: Line, at: number, paired: boolean): boolean {
+  if (capitals > 0) return false;
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if ((before && isCapital(before) && !starts[at]) || (after && isCapital(after))) return false;
+  if (word.inName & IN_NAME.function || word.folded.length < SHORTEST) return false;
+  return paired || !(word.inName & (IN_NAME.common | IN_NAME.day)) || (after !== undefined && isActing(after));
+}
+
+function isActing({ beside }: Word): boolean {
+  return (beside & (BESIDE.speechVerb | BESIDE.humanVerb | BESIDE.be)) !== 0;
+}

@@ -1,0 +1,143 @@
+import { COMMON_STYLES, ROYAL_STYLES } from '../../../lexicon/names/honorifics.ts';
+import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import type { NameMention } from '../decide.ts';
+import { isCapital } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import { honorificStart } from './honorific.ts';
+import { wordsOf } from './mention.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A personal name taken to pieces, as it stands in one place. */
+export interface PersonName {
+  readonly mention: NameMention;
+  /** Its folded words; "Jr." and the numbers of kings left out. */
+  readonly words: readonly string[];
+  /** The same without "van der", "bin" and the Arabic article: what has to agree. */
+  readonly core: readonly string[];
+  /** Which of the core words are initials. */
+  readonly initials: readonly boolean[];
+  /** "jr", "sr", "iii"; null where none is written. */
+  readonly generation: string | null;
+  /** The folded style right before the name, with single spaces: "gen", "crown prince"; "" where there is none. */
+  readonly style: string;
+  /** Whether that style is one of kings and popes. */
+  readonly royal: boolean;
+  /** As the style tells, else the given name of a full name; null where they tell nothing. */
+  readonly gender: Gender | null;
+}
+
+const GENERATIONS = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xxiii',
+]);
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul)-(?=\p{L}{2})/u;
+const ROYAL = new Set(ROYAL_STYLES);
+const COMMON = new Set(COMMON_STYLES);
+const MEN = new Set(MENS_NAMES);
+const WOMEN = new Set(WOMENS_NAMES);
+const OF_MEN = new Set(MENS_WORDS);
+const OF_WOMEN = new Set(WOMENS_WORDS);
+
+/** Takes the name of a mention to pieces. */
+export function personNameOf(mention: NameMention): PersonName {
+  const { words, core, generation } = piecesOf(mention);
+  const style = styleBefore(mention);
+  return {
+    mention,
+    words: words.map(({ folded }) => folded),
+    core: core.map(coreWord),
+    initials: core.map(({ shape }) => (shape & SHAPE.initial) !== 0),
+    generation,
+    style,
+    royal: style !== '' && style.split(' ').some((word) => ROYAL.has(word)),
+    gender: genderOfStyle(style) ?? (core.length > 1 ? genderOfGiven(core[0]!) : null),
+  };
+}
+
+/** The name with a surname that it shares with the name behind it: "Bill" of "Bill and Ann Hale". */
+export function withSurname(name: PersonName, surname: string): PersonName {
+  const given = wordsOf(name.mention)[0]!;
+  return { ...name, core: [...name.core, surname], gender: name.gender ?? genderOfGiven(given) };
+}
+
+/** The core words of a person's name: "sisri" of "Al-Sisri", "berg" of "Van der Berg". */
+export function coreOf(mention: NameMention): readonly string[] {
+  return piecesOf(mention).core.map(coreWord);
+}
+
+function piecesOf(mention: NameMention): {
+  readonly words: readonly Word[];
+  readonly core: readonly Word[];
+  readonly generation: string | null;
+} {
+  const spelled = wordsOf(mention).filter(({ shape }) => shape & SHAPE.word);
+  const last = spelled.at(-1);
+  const numbered = spelled.length > 1 && last !== undefined && GENERATIONS.has(last.folded) && isNumber(last);
+  const words = numbered ? spelled.slice(0, -1) : spelled;
+  const core = words.filter((_, i) => i === words.length - 1 || !isParticleOf(words, i));
+  return { words, core, generation: numbered ? last.folded : null };
+}
+
+function coreWord({ folded }: Word): string {
+  return folded.includes('-') ? folded.replace(ARABIC_ARTICLE, '') : folded;
+}
+
+/** "Jr", "II", but not the family name Xi. */
+function isNumber({ folded, shape }: Word): boolean {
+  return folded === 'jr' || folded === 'sr' || (shape & SHAPE.capitals) !== 0 || folded.length === 1;
+}
+
+/** "van" and "der" of "Maria van der Berg", "Van" of "Van der Berg"; "Al" of "Al Gore" is a given name. */
+function isParticleOf(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!(word.inName & IN_NAME.particle)) return false;
+  if (!isCapital(word)) return true;
+  const next = words[i + 1]!;
+  return (next.inName & IN_NAME.particle) !== 0 && !isCapital(next);
+}
+
+function styleBefore(mention: NameMention): string {
+  const start = honorificStart(mention);
+  if (start === mention.from) return '';
+  return mention.line.words
+    .slice(start, mention.from)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function genderOfStyle(style: string): Gender | null {
+  if (style === '') return null;
+  for (const word of style.split(' ')) {
+    if (OF_MEN.has(word)) return 'male';
+    if (OF_WOMEN.has(word)) return 'female';
+  }
+  return null;
+}
+
+function genderOfGiven({ folded }: Word): Gender | null {
+  return MEN.has(folded) ? 'male' : WOMEN.has(folded) ? 'female' : null;
+}
+
+/** Whether the style is one that anyone may bear: "Mr.", "Ms.". */
+export function isCommonStyle(style: string): boolean {
+  return COMMON.has(style);
+}

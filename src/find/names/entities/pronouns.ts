@@ -1,0 +1,140 @@
+import type { Mention, Person } from '../../../article.ts';
+import { APPOSITION_NOUNS } from '../../../lexicon/names/roles.ts';
+import type { Paragraph, Sentence, Token } from '../../../segment/prose.ts';
+import { type Range, spanOf } from '../../../span.ts';
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import { wordOf } from '../word.ts';
+import { type Gender, genderOf, genderOfWord } from './person-gender.ts';
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+const PERSON_NOUNS = new Set(APPOSITION_NOUNS);
+
+/** Who is spoken of in one sentence: people of the story, and others by what is known of their gender. */
+interface Focus {
+  readonly people: Set<Person>;
+  readonly strangers: Set<Gender | 'either'>;
+}
+
+/** Where the people of the story are named, and which words say what they are. */
+interface Cast {
+  readonly namedAt: ReadonlyMap<number, Person>;
+  readonly genders: ReadonlyMap<Person, Gender | null>;
+  readonly roles: readonly Range[];
+  readonly links: Map<Person, Range[]>;
+}
+
+/**
+ * The people with the pronouns that can mean only them: "he" where one man, and no one else who might be, is spoken of in
+ * the sentence or the one before it. Quoted words and headlines are left alone.
+ */
+export function withPronouns(
+  text: string,
+  people: readonly Person[],
+  paragraphs: readonly Paragraph[],
+): readonly Person[] {
+  const cast = castOf(people);
+  let before: Focus = emptyFocus();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'body') continue;
+    const quoted = quotedTokens(paragraph.tokens);
+    for (const sentence of paragraph.sentences) before = linkSentence(paragraph.tokens, sentence, quoted, before, cast);
+  }
+  return people.map((person) => {
+    const links = cast.links.get(person);
+    return links ? { ...person, mentions: withLinks(text, person.mentions, links) } : person;
+  });
+}
+
+function withLinks(text: string, names: readonly Mention[], links: readonly Range[]): readonly Mention[] {
+  const pronouns = links.map(({ start, end }): Mention => ({ ...spanOf(text, start, end), kind: 'pronoun' }));
+  return [...names, ...pronouns].sort((a, b) => a.start - b.start);
+}
+
+function castOf(people: readonly Person[]): Cast {
+  const namedAt = new Map<number, Person>();
+  for (const person of people) for (const { start } of person.mentions) namedAt.set(start, person);
+  const genders = new Map(people.map((person) => [person, genderOf(person)]));
+  const roles = people.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
+  return { namedAt, genders, roles, links: new Map() };
+}
+
+function emptyFocus(): Focus {
+  return { people: new Set(), strangers: new Set() };
+}
+
+/** Per token: whether it stands between quotation marks. */
+function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let inside = false;
+  for (const [i, { text }] of tokens.entries()) {
+    if (text === '“' || text === '``') inside = true;
+    else if (text === '”' || text === "''") inside = false;
+    else if (text === '"') inside = !inside;
+    quoted[i] = inside ? 1 : 0;
+  }
+  return quoted;
+}
+
+/** Links the pronouns of one sentence; gives who is in focus after it. */
+function linkSentence(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  quoted: Uint8Array,
+  before: Focus,
+  cast: Cast,
+): Focus {
+  const focus = emptyFocus();
+  const own = tokens.slice(first, last).flatMap(({ start }) => cast.namedAt.get(start) ?? []);
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    const named = cast.namedAt.get(token.start);
+    const gender = GENDER_OF[token.lower];
+    if (named) focus.people.add(named);
+    else if (quoted[at]) continue;
+    else if (!gender) noteStranger(token, focus, cast);
+    else {
+      // "When she arrived, Ruiz …": whoever comes later in the sentence may be meant, but not by its first word
+      const ahead = at === first || focus.people.size > 0 ? [] : own;
+      notePronoun(token, gender, meantBy(gender, [before, focus], ahead, cast), focus, cast);
+    }
+  }
+  return focus;
+}
+
+function notePronoun(token: Token, gender: Gender, meant: Person | null, focus: Focus, { links }: Cast): void {
+  if (!meant) {
+    focus.strangers.add(gender);
+    return;
+  }
+  focus.people.add(meant);
+  const linked = links.get(meant);
+  if (linked) linked.push(token);
+  else links.set(meant, [token]);
+}
+
+/** The one person in focus whom the pronoun can mean; null where there are none or more, or a stranger might be meant. */
+function meantBy(gender: Gender, focuses: readonly Focus[], ahead: Iterable<Person>, { genders }: Cast): Person | null {
+  if (focuses.some(({ strangers }) => strangers.has(gender) || strangers.has('either'))) return null;
+  const people = new Set([...focuses.flatMap((focus) => [...focus.people]), ...ahead]);
+  const fitting = [...people].filter((person) => (genders.get(person) ?? gender) === gender);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** "a driver", "the woman": someone without a name, unless the noun stands in the title of one who has. */
+function noteStranger(token: Token, { strangers }: Focus, { roles }: Cast): void {
+  if (token.kind !== 'word' || token.capital) return;
+  const { inName, folded } = wordOf(token);
+  if (!(inName & IN_NAME.office) && !PERSON_NOUNS.has(folded)) return;
+  if (roles.some((role) => role.start <= token.start && token.start < role.end)) return;
+  strangers.add(genderOfWord(folded) ?? 'either');
+}

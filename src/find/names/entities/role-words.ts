@@ -1,0 +1,46 @@
+import { NO_ROLE_WORDS, ROLE_MODIFIERS, ROLE_PARTICIPLES } from '../../../lexicon/names/roles.ts';
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import type { NameMention } from '../decide.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+
+/** Words `from` up to `to` of a line. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names of one line by the word they begin with and by the word behind them. */
+export interface LineNames {
+  readonly byStart: ReadonlyMap<number, NameMention>;
+  readonly byEnd: ReadonlyMap<number, NameMention>;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const NO_ROLE: ReadonlySet<string> = new Set(NO_ROLE_WORDS);
+const PARTICIPLES: ReadonlySet<string> = new Set(ROLE_PARTICIPLES);
+const MODIFIERS: ReadonlySet<string> = new Set(ROLE_MODIFIERS);
+/** Adjectives that are on no list: "cantonal", "seismic". */
+const ADJECTIVE = /^[a-z]{3,}(?:al|ic|ary|ive)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** "the", "his": a role may begin with it and never goes on before it. */
+export function isDeterminer({ folded }: Word): boolean {
+  return DETERMINERS.has(folded);
+}
+
+/** What people are by office, trade, rank or kinship. */
+export function isOffice({ inName }: Word): boolean {
+  return (inName & IN_NAME.office) !== 0 && !(inName & IN_NAME.abbreviatedTitle);
+}
+
+/** Whether a word in small letters may stand in a role before its noun: "top foreign policy [adviser]". */
+export function isModifier(word: Word): boolean {
+  const { folded, inName, beside } = word;
+  if (MODIFIERS.has(folded) || ORDINAL.test(folded)) return true;
+  if (!(word.shape & SHAPE.word) || inName & (IN_NAME.function | IN_NAME.connector) || NO_ROLE.has(folded))
+    return false;
+  if (beside & (BESIDE.speechVerb | BESIDE.be | BESIDE.preposition) && !(inName & IN_NAME.office)) return false;
+  if (folded.includes('-') || PARTICIPLES.has(folded)) return true;
+  return ADJECTIVE.test(folded) || ((inName & IN_NAME.common) !== 0 && !/(?:ed|ing|ly)$/.test(folded));
+}
