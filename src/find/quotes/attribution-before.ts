@@ -1,0 +1,106 @@
+import { type Query, type Setting, speakerAt, speakerOf } from './attribution.ts';
+import type { Found } from './attribution-found.ts';
+import { type Cue, takes } from './cue.ts';
+import { type Item, is } from './frame.ts';
+import { nounCueAt } from './noun-cue.ts';
+import { isVerb } from './phrase.ts';
+import type { Report } from './report.ts';
+import { AUXILIARY, DETERMINER } from './word-class.ts';
+
+/** Nouns of speech further before the quotation are no longer what it is part of. */
+const NOUN_REACH = 9;
+/** "promise to end the “war”": the quotation stands near the infinitive. */
+const LONGEST_INFINITIVE = 4;
+
+/** "her claim that …": the nearest noun of speech with an owner, where no verb of speech comes after it. */
+export function nounOfSpeech({ setting, at }: Query): Found | null {
+  const { items } = setting.frame;
+  const lowest = Math.max(setting.sentence.first, at - NOUN_REACH);
+  for (let here = at - 1; here >= lowest; here--) {
+    if (items[here]!.kind === 'quote') return null;
+    if (setting.live.some((cue) => cue.at === here)) return null;
+    const noun = nounCueAt(items, setting.sentence, here);
+    if (noun && noun.owner.last < at && opensContent(items, here, at))
+      return { speaker: speakerAt(setting, noun.owner), cue: null };
+  }
+  return null;
+}
+
+/** "that", "of" or "for" behind the noun, or "that" behind a circumstance: "her claim on Monday that". */
+function opensContent(items: readonly Item[], noun: number, at: number): boolean {
+  if (/^(?:of|for)$/.test(items[noun + 1]!.lower))
+    return at === noun + 2 || (at === noun + 3 && is(items[noun + 2], DETERMINER));
+  for (let here = noun + 1; here < at; here++) {
+    if (
+      items[here]!.lower === 'that' ||
+      (here === noun + 1 && items[here]!.lower === 'to' && at - here <= LONGEST_INFINITIVE)
+    )
+      return true;
+    if (isVerb(items[here])) return false;
+  }
+  return false;
+}
+
+/** "Ruiz said the plan was “dead”": the nearest cue before the quotation, or one that holds it. */
+export function cueBefore({ setting, at }: Query): Found | null {
+  const before = setting.live.filter(
+    (cue) => cue.last < at && cue.side !== 'source' && !subjectBeyond(cue, at) && !isSpent(setting, cue, at),
+  );
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  const stronger = nearest.row.strength === 'weak' ? before.findLast((cue) => cue.row.strength !== 'weak') : undefined;
+  const cue = outerCue(setting, nearest, at) ?? stronger ?? nearest;
+  return { speaker: speakerOf(setting, cue), cue };
+}
+
+/** "Ruiz said the plan would ease the “fever”": the cue whose reported words hold the nearest one, where that one yields. */
+export function outerCue(setting: Setting, nearest: Cue, at: number): Cue | null {
+  if (isEcho(setting, nearest))
+    return setting.live.findLast((cue) => cue.last < nearest.subject!.first && cue.subject!.pronoun !== 'who') ?? null;
+  const report = holderOf(setting, nearest, at);
+  if (!report || !(yields(setting, nearest) || isSameSpeaker(report, nearest))) return null;
+  return report.cue;
+}
+
+/** The report of another cue whose words hold the cue and the quotation. */
+function holderOf(setting: Setting, nearest: Cue, at: number): Report | undefined {
+  return setting.reports.find(
+    ({ cue, contents }) =>
+      cue !== nearest &&
+      cue.subject &&
+      contents.some(({ first, last }) => first <= nearest.at && nearest.at < last && at < last),
+  );
+}
+
+/** "Ruiz said she asked for “a minute”": a pronoun that opens the reported words is who reports them. */
+function isSameSpeaker({ contents }: Report, { side, subject }: Cue): boolean {
+  if (side !== 'left' || !/^(?:he|she|they)$/.test(subject!.pronoun ?? '')) return false;
+  return contents.some(({ first }) => subject!.first === first || subject!.first === first + 1);
+}
+
+/** "denounced what he called “a mess”": the pronoun stands for who denounced. */
+function isEcho({ frame }: Setting, { subject, side }: Cue): boolean {
+  if (side !== 'left' || !subject || !/^(?:he|she|they|it)$/.test(subject.pronoun ?? '')) return false;
+  return /^(?:what)$/.test(frame.items[subject.first - 1]?.lower ?? '');
+}
+
+function yields({ frame }: Setting, cue: Cue): boolean {
+  const { strength } = cue.row;
+  if (cue.relative && /^(?:that|which)$/.test(frame.items[cue.subject!.last]!.lower)) return true;
+  if (strength === 'weak' || strength === 'mention' || cue.infinitive) return true;
+  return frame.items.slice(cue.first, cue.at).some(({ lower }) => MODALS.has(lower));
+}
+
+const MODALS = new Set(['would', 'will', 'should', 'could', 'can', 'may', 'might', 'must']);
+
+/** "the man she called “a bully” would “ruin us”": a verb behind the first quotation ends the clause of its cue. */
+function isSpent({ frame }: Setting, cue: Cue, at: number): boolean {
+  if (takes(cue, 'that', 'quote')) return false;
+  let quote = cue.last + 1;
+  while (quote < at && frame.items[quote]!.kind !== 'quote') quote++;
+  return quote < at && is(frame.items[quote + 1], AUXILIARY);
+}
+
+function subjectBeyond(cue: Cue, at: number): boolean {
+  return cue.side === 'right' && cue.subject!.last >= at;
+}

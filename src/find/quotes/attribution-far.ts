@@ -1,0 +1,98 @@
+import { type Query, speakerAt, speakerOf } from './attribution.ts';
+import { type Found, opensSentence } from './attribution-found.ts';
+import { attributionStart, type Cue } from './cue.ts';
+import { type Item, isDash, isMark } from './frame.ts';
+import type { Phrase } from './phrase.ts';
+import { leftPhrase } from './phrase-left.ts';
+import { clauseSubject } from './subjects.ts';
+
+/** "RUIZ — “…”": no more words than these stand before the dash. */
+const LONGEST_LABEL = 5;
+
+/** "“beyond repair”, according to a report": the source that the sentence names. */
+export function source({ setting }: Query): Found | null {
+  const cue = setting.live.find((one) => one.side === 'source');
+  return cue ? { speaker: speakerOf(setting, cue), cue } : null;
+}
+
+/** The first attribution further on that a comma sets off. */
+export function attributionFurtherOn({ setting, at }: Query): Found | null {
+  const cue = setting.live.find((one) => one.first > at && isSetOff(setting.frame.items, one, at));
+  return cue ? { speaker: speakerOf(setting, cue), cue } : null;
+}
+
+/** The first cue further on. */
+export function cueFurtherOn({ setting, at }: Query): Found | null {
+  const cue = setting.live.find((one) => one.first > at);
+  return cue ? { speaker: speakerOf(setting, cue), cue } : null;
+}
+
+function isSetOff(items: readonly Item[], cue: Cue, at: number): boolean {
+  const start = attributionStart(cue);
+  return start !== null && isMark(items[start - 1], ',') && cue.subject!.first > at;
+}
+
+/** "Ruiz: “…”" and "Ruiz had one wish: “…”". */
+export function colon({ setting, at }: Query): Found | null {
+  const { items } = setting.frame;
+  if (!isMark(items[at - 1], ':')) return null;
+  const { first } = setting.sentence;
+  const label = leftPhrase(items, first, at - 2);
+  if (label && isLabel(items, first, label.first - 1)) return found(setting, label);
+  return found(setting, clauseSubject(items, first, at - 1) ?? before(setting.subject, at) ?? label);
+}
+
+/** "Ruiz: “…”", "the vote - Ruiz: “…”", "a note from Ruiz: “…”": the phrase before the colon is the speaker. */
+function isLabel(items: readonly Item[], first: number, before: number): boolean {
+  return before < first || isDash(items[before]) || /^(?:from|by)$/.test(items[before]!.lower);
+}
+
+/** "RUIZ — “…”". */
+export function dash({ setting, at }: Query): Found | null {
+  const { items } = setting.frame;
+  if (!isDash(items[at - 1]) || at - setting.sentence.first > LONGEST_LABEL) return null;
+  return found(setting, leftPhrase(items, setting.sentence.first, at - 2));
+}
+
+/** The last subject of a cue in the sentence before, where that held no quotation. */
+export function sentenceBefore(query: Query): Found | null {
+  const { cueSubject, quoteBefore } = query.memory;
+  if (!opensSentence(query) || !cueSubject || quoteBefore) return null;
+  return { speaker: cueSubject, cue: null };
+}
+
+/** Whoever spoke last in the paragraph. */
+export function floating(query: Query): Found | null {
+  const { paragraphSpeaker } = query.memory;
+  return opensSentence(query) && paragraphSpeaker ? { speaker: paragraphSpeaker, cue: null } : null;
+}
+
+/** The subject of the sentence before. */
+export function subjectBefore(query: Query): Found | null {
+  const { subjectBefore: speaker } = query.memory;
+  return opensSentence(query) && speaker ? { speaker, cue: null } : null;
+}
+
+/** The subject of the clause that the quotation is part of. */
+export function subjectOfClause(query: Query): Found | null {
+  const { setting, at } = query;
+  if (opensSentence(query)) return null;
+  return found(
+    setting,
+    clauseSubject(setting.frame.items, setting.sentence.first, at - 1) ?? before(setting.subject, at),
+  );
+}
+
+/** The subject of the sentence, also behind the quotation. */
+export function subjectOfSentence(query: Query): Found | null {
+  const { setting, memory } = query;
+  return opensSentence(query) || memory.paragraphSpeaker ? null : found(setting, setting.subject);
+}
+
+export function before(phrase: Phrase | null, at: number): Phrase | null {
+  return phrase && phrase.last < at ? phrase : null;
+}
+
+function found(setting: Query['setting'], phrase: Phrase | null): Found | null {
+  return phrase && { speaker: speakerAt(setting, phrase), cue: null };
+}

@@ -1,0 +1,44 @@
+import { SOURCE_ROWS } from '../../lexicon/speech/sources.ts';
+import type { Cue, VerbGroup } from './cue.ts';
+import type { FrameSentence, Item } from './frame.ts';
+import { phraseOf } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { ownSubject } from './subject-beside.ts';
+import { withSharedSubjects } from './subject-shared.ts';
+import { verbGroups } from './verb-group.ts';
+
+/** The verbs of speech and thought of a sentence and its "according to"s, each with whom it makes speak; in order. */
+export function findCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
+  const own = verbGroups(items, sentence).map((group) => ownSubject(items, sentence, group));
+  const cues = withSharedSubjects(items, sentence, own);
+  const sources = sourceCues(items, sentence);
+  return sources.length === 0 ? cues : [...cues, ...sources].sort((a, b) => a.first - b.first);
+}
+
+/** "according to the mayor", "in the words of Ruiz". */
+function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const row = SOURCE_ROWS.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
+    if (!row) continue;
+    const last = at + row.words.length - 1;
+    if (last + 1 >= sentence.last) break;
+    const subject = rightPhrase(items, sentence.last, last + 1, true) ?? phraseOf(items, last + 1, last + 1);
+    cues.push({
+      ...groupOf(items, at, last),
+      row: row.cue,
+      subject,
+      side: 'source',
+      relative: false,
+      antecedent: null,
+    });
+    at = last;
+  }
+  return cues;
+}
+
+function groupOf(items: readonly Item[], first: number, last: number): Omit<VerbGroup, 'row'> {
+  const { start } = items[first]!;
+  const { end } = items[last]!;
+  return { inflection: 'base', at: first, first, last, passive: false, infinitive: false, start, end };
+}

@@ -1,0 +1,100 @@
+import type { Mention, Organization, Person, Place } from '../../article.ts';
+import { FEMALE_NAMES as RARER_FEMALE_NAMES, MALE_NAMES as RARER_MALE_NAMES } from '../../lexicon/names/given-names.ts';
+import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
+import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
+import type { Range } from '../../span.ts';
+
+/** The entities of a story, as its names were found. */
+export interface Names {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+}
+
+/** What a pronoun tells of a person. */
+export type Gender = 'male' | 'female';
+
+/** A person, organization or place of the story. */
+export interface Entity {
+  readonly kind: 'person' | 'organization' | 'place';
+  readonly id: string;
+  readonly name: string;
+  /** What a person's names and titles tell; null where they tell nothing. */
+  readonly gender: Gender | null;
+  /** Lower-case words of a person's titles and roles or of an organization's name; a place's kind. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Where an entity is named. */
+export interface Naming extends Range {
+  readonly entity: Entity;
+}
+
+const MALE_NAMES = new Set([...MENS_NAMES, ...RARER_MALE_NAMES]);
+const FEMALE_NAMES = new Set([...WOMENS_NAMES, ...RARER_FEMALE_NAMES]);
+const MALE_WORDS = new Set(MENS_WORDS);
+const FEMALE_WORDS = new Set(WOMENS_WORDS);
+
+/** Every naming in the story, in the order of the text. */
+export function namingsOf(names: Names): Naming[] {
+  const namings = [
+    ...names.people.flatMap((person) => mentionsOf(personEntity(person), person.mentions)),
+    ...names.organizations.flatMap((one) => mentionsOf(organizationEntity(one), one.mentions)),
+    ...names.places.flatMap((place) => mentionsOf(placeEntity(place), place.mentions)),
+  ];
+  return namings.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function mentionsOf(entity: Entity, mentions: readonly Mention[]): Naming[] {
+  return mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, entity }));
+}
+
+function organizationEntity({ id, name }: Organization): Entity {
+  return { kind: 'organization', id, name, gender: null, words: wordsOf([name]) };
+}
+
+function placeEntity({ id, name, kind }: Place): Entity {
+  return { kind: 'place', id, name, gender: null, words: new Set([kind]) };
+}
+
+function personEntity({ id, name, honorific, roles }: Person): Entity {
+  const words = wordsOf([honorific ?? '', ...roles.map((role) => role.text)]);
+  return { kind: 'person', id, name, gender: genderOf(name, wordsOf([honorific ?? '']), words), words };
+}
+
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = texts.flatMap((text) => text.toLowerCase().replace(/[.,]/g, '').split(/\s+/)).filter(Boolean);
+  return new Set(words.flatMap((word) => [word, ...(TITLES_IN_FULL[word] ?? [])]));
+}
+
+function genderOf(name: string, honorific: ReadonlySet<string>, roles: ReadonlySet<string>): Gender | null {
+  const given = name.split(/\s+/)[0]!.toLowerCase();
+  const byTitle = genderOfWords(honorific);
+  if (byTitle) return byTitle;
+  const male = name.includes(' ') && MALE_NAMES.has(given);
+  const female = name.includes(' ') && FEMALE_NAMES.has(given);
+  if (male !== female) return male ? 'male' : 'female';
+  return genderOfWords(roles);
+}
+
+function genderOfWords(words: ReadonlySet<string>): Gender | null {
+  let gender: Gender | null = null;
+  for (const word of words) {
+    const told = MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null;
+    if (told && gender && told !== gender) return null;
+    gender = told ?? gender;
+  }
+  return gender;
+}
+
+/** The index of the first naming that ends after `at`. */
+export function firstNamingAfter(namings: readonly Naming[], at: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (namings[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

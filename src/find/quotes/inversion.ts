@@ -1,0 +1,66 @@
+import { takes, type VerbGroup } from './cue.ts';
+import { type FrameSentence, type Item, is, isDash, isMark, isWord } from './frame.ts';
+import { isAdverb, isVerb, type Phrase } from './phrase.ts';
+import { leftPhrase } from './phrase-left.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, WEEKDAY } from './word-class.ts';
+
+/** Verbs that stand before their subject also after a plain clause: "It rained, said Ruiz." */
+const FREELY_INVERTED = new Set([
+  'say',
+  'add',
+  'report',
+  'explain',
+  'note',
+  'write',
+  'tweet',
+  'argue',
+  'warn',
+  'recall',
+]);
+
+/** The subject behind a verb that follows what was said: "“No,” said Ruiz", "prices rose, said the bank"; or null. */
+export function invertedSubject(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
+  const at = group.first - 1;
+  const before = items[at];
+  if (!before || at < sentence.first || group.first !== group.at || group.inflection === 'ing') return null;
+  if (!takes(group, 'quote', 'that')) return null;
+  if (before.kind === 'quote') return afterQuote(items, sentence, group);
+  const set = (isMark(before, ',') || isDash(before)) && at > sentence.first;
+  return set && !takes(group, 'told') ? afterClause(items, sentence, group) : null;
+}
+
+function afterQuote(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
+  const next = group.last + 1;
+  const phrase =
+    rightPhrase(items, sentence.last, next) ??
+    (canBeSubject(items[next]) ? rightPhrase(items, sentence.last, next, true) : null);
+  if (!phrase) return null;
+  const partOfClause = is(items[phrase.last + 1], AUXILIARY) && group.first > sentence.first + 2;
+  return partOfClause ? null : phrase;
+}
+
+function canBeSubject(item: Item | undefined): boolean {
+  if (!isWord(item) || isAdverb(item) || item!.lower === 'that' || item!.lower === 'today') return false;
+  return !is(item, PREPOSITION | CONJUNCTION | OBJECT_PRONOUN | WEEKDAY);
+}
+
+function afterClause(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
+  const phrase = rightPhrase(items, sentence.last, group.last + 1);
+  if (!phrase || phrase.pronoun !== null) return null;
+  const after = phrase.last + 1 < sentence.last ? items[phrase.last + 1] : undefined;
+  if (after && goesOnWithVerb(after)) return null;
+  const set = !after || (after.kind === 'mark' && /^[,.;]$/.test(after.text)) || after.lower === 'who';
+  if (!isMark(items[group.first - 1], ',')) return null;
+  const named = phrase.capital || is(items[phrase.first], DETERMINER) || after?.lower === 'who';
+  if (set && named && FREELY_INVERTED.has(group.row.lemma)) return phrase;
+  const left = leftPhrase(items, sentence.first, group.first - 1);
+  return left && (left.crossed || left.pronoun !== null) ? null : phrase;
+}
+
+/** "…, said the plan was dead": the phrase is the subject of what was said. */
+function goesOnWithVerb(after: Item): boolean {
+  if (!isWord(after)) return false;
+  if (is(after, AUXILIARY) || (isVerb(after) && !is(after, ING))) return true;
+  return /[^s]s$/.test(after.lower) && !after.capital && !is(after, PREPOSITION | DETERMINER);
+}

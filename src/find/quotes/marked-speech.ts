@@ -1,0 +1,146 @@
+import {
+  type Attribution,
+  type Memory,
+  type Query,
+  type Setting,
+  type SpeakerPhrase,
+  speakerAt,
+  speakerOf,
+} from './attribution.ts';
+import { ATTRIBUTION_RULES } from './attribution-rules.ts';
+import { attributionEnd, attributionStart } from './cue.ts';
+import { isDash, isMark } from './frame.ts';
+import type { Passage } from './passage.ts';
+import { refusalOf } from './refusals.ts';
+import { quotesOf } from './setting.ts';
+
+/** Longer passages in marks are speech, however they look. */
+const SURELY_SPEECH = 60;
+
+const CARRIED_OVER = 'speaker of the paragraph before';
+
+/** What one paragraph leaves for the next. */
+export interface Carry {
+  readonly speaker: SpeakerPhrase | null;
+}
+
+/** The passages in marks of one paragraph with their speakers, and what the next one must know. */
+export function markedSpeech(settings: readonly Setting[], carry: Carry): { passages: Passage[]; carry: Carry } {
+  let memory: Memory = {
+    paragraphSpeaker: null,
+    sentenceSpeaker: null,
+    cueSubject: null,
+    quoteBefore: false,
+    subjectBefore: null,
+  };
+  const passages: Passage[] = [];
+  for (const setting of settings) {
+    memory = { ...memory, sentenceSpeaker: null };
+    const quotes = quotesOf(setting);
+    for (const at of quotes) {
+      const passage = passageAt(setting, memory, at, passages.at(-1));
+      if (!passage) continue;
+      passages.push(passage);
+      const { speaker } = passage;
+      if (speaker) memory = { ...memory, paragraphSpeaker: speaker, sentenceSpeaker: speaker };
+    }
+    memory = afterSentence(setting, memory, quotes.length > 0);
+  }
+  const last = passages.at(-1);
+  const spoken = last && (memory.quoteBefore || !memory.cueSubject) ? last.speaker : null;
+  const speaker = spoken ?? memory.cueSubject ?? memory.subjectBefore;
+  return { passages: withLaterSpeakers(passages, carry), carry: { speaker: speaker ?? carry.speaker } };
+}
+
+function passageAt(setting: Setting, memory: Memory, at: number, before: Passage | undefined): Passage | null {
+  const quotation = setting.frame.items[at]!.quotation!;
+  const query: Query = { setting, memory, at, quotation };
+  const attribution = attributionOf(query);
+  if (isRefused(query, attribution)) return null;
+  const { start, end } = quotation.inner;
+  const split = isSplit(query);
+  const type = split || isWhole(query, attribution?.rule ?? null) ? 'direct' : 'partial';
+  const { speaker = null, cue = null, rule = null } = attribution ?? {};
+  return {
+    start,
+    end,
+    type,
+    speaker,
+    cue,
+    rule,
+    continues: quotation.continued || split || goesOn(type, rule, before),
+  };
+}
+
+function attributionOf(query: Query): Attribution | null {
+  for (const rule of ATTRIBUTION_RULES) {
+    const found = rule.find(query);
+    if (found) return { ...found, rule: rule.name };
+  }
+  return null;
+}
+
+function isRefused(query: Query, attribution: Attribution | null): boolean {
+  const { start, end } = query.quotation.inner;
+  const sure = attribution?.cue && !attribution.rule.endsWith('further on') && end - start >= SURELY_SPEECH;
+  if (sure || attribution?.rule === 'behind the quote') return false;
+  return refusalOf(query, attribution?.rule ?? CARRIED_OVER) !== null;
+}
+
+/** Whether the words stand as a sentence of their own, not as part of the writer's. */
+function isWhole({ setting, at, quotation }: Query, rule: string | null): boolean {
+  const { text, items } = setting.frame;
+  const inner = text.slice(quotation.inner.start, quotation.inner.end);
+  const before = at > setting.sentence.first ? items[at - 1] : undefined;
+  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(inner))
+    return before?.kind !== 'word' && rule !== null && OWN_ATTRIBUTION.has(rule);
+  return before?.kind !== 'word' || /[,.?!]/.test(inner);
+}
+
+/** Rules that find an attribution of the quotation alone. */
+const OWN_ATTRIBUTION = new Set(['behind the quote', 'introduced', 'speaker of the paragraph']);
+
+/** “The dam,” said Ruiz, “is full.”: nothing but an attribution between two commas parts the halves. */
+function isSplit({ setting, at }: Query): boolean {
+  const { items } = setting.frame;
+  if (!isMark(items[at - 1], ',') && !isDash(items[at - 1])) return false;
+  return setting.live.some((cue) => {
+    const start = attributionStart(cue);
+    return (
+      start !== null &&
+      start > setting.sentence.first &&
+      items[isMark(items[start - 1], ',') ? start - 2 : start - 1]?.kind === 'quote' &&
+      attributionEnd(cue) <= at - 1
+    );
+  });
+}
+
+const CARRIED = new Set(['second half of a split quote', 'speaker of the paragraph']);
+
+/** “Half,” said Ruiz, “and half”; “One,” said Ruiz. “Two.” */
+function goesOn(type: Passage['type'], rule: string | null, before: Passage | undefined): boolean {
+  return type === 'direct' && before?.type === 'direct' && rule !== null && CARRIED.has(rule);
+}
+
+function afterSentence(setting: Setting, memory: Memory, quoteBefore: boolean): Memory {
+  const own = setting.live.filter((cue) => !cue.relative);
+  const first = setting.live.find((cue) => !cue.relative && cue.side !== 'source') ?? setting.live[0];
+  const last = first && (own.at(-1) ?? first);
+  const subject = setting.subject && speakerAt(setting, setting.subject);
+  return {
+    ...memory,
+    cueSubject: last ? speakerOf(setting, last) : null,
+    quoteBefore,
+    subjectBefore: !quoteBefore && subject ? subject : (memory.paragraphSpeaker ?? subject ?? memory.subjectBefore),
+  };
+}
+
+/** A passage without a speaker takes the next one's of its paragraph, or the last of the paragraph before. */
+function withLaterSpeakers(passages: readonly Passage[], carry: Carry): Passage[] {
+  return passages.map((passage, i) => {
+    if (passage.speaker) return passage;
+    const later = passages.slice(i + 1).find((other) => other.speaker)?.speaker;
+    const rule = later ? 'speaker further on in the paragraph' : CARRIED_OVER;
+    return { ...passage, speaker: later ?? carry.speaker, rule };
+  });
+}

@@ -1,0 +1,92 @@
+import {
+  OFFICE_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  REPEATED_NOUNS,
+} from '../../lexicon/speech/nominals.ts';
+import type { Entity, Gender } from './entities.ts';
+import { type Focus, genderIn, lastNaming, lastSubject, type Noted } from './focus.ts';
+import type { Head } from './speaker-head.ts';
+
+/** Who a speaker's words mean: an entity of the story, or somebody known by words alone. */
+export interface Meaning {
+  readonly entity: Entity | null;
+  readonly name: string;
+}
+
+const ORGANIZATIONS = new Set(ORGANIZATION_NOUNS);
+const PERSONS = new Set(PERSON_NOUNS);
+const OFFICES = new Set(OFFICE_NOUNS);
+const REPEATED = new Set(REPEATED_NOUNS);
+
+/** "the president", "the company", "the 45-year-old": the one of the story that is meant at `at`, or null. */
+export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | null {
+  const { noun } = head;
+  if (head.narrowed || !head.definite) return null;
+  if (ORGANIZATIONS.has(noun)) return head.named ? null : organizationMeaning(head, at, focus);
+  const place = PLACE_NOUNS[noun];
+  if (place) return meant(lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words.has(place)));
+  if (isPersonal(noun) || REPEATED.has(noun)) return personMeaning(head, at, focus);
+  return null;
+}
+
+/** Whether the noun stands for a person. */
+export function isPersonal(noun: string): boolean {
+  return PERSONS.has(noun) || OFFICES.has(noun) || /^\d+-year-old$/.test(noun);
+}
+
+/** Whether the noun stands for an organization. */
+export function isOrganizational(noun: string): boolean {
+  return ORGANIZATIONS.has(noun);
+}
+
+function meant(entity: Entity | null): Meaning | null {
+  return entity && { entity, name: entity.name };
+}
+
+/** Words for any organization, which its name need not hold. */
+const ANY = /^(?:company|firm|group|agency|organization|organisation)$/;
+
+/** The organization that was brought in by the noun or has it in its name, else the last that did anything. */
+function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | null {
+  const { noun } = head;
+  const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.words.has(noun);
+  const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
+  if (noted) return { entity: noted.entity, name: noted.name };
+  const named = ANY.test(noun) ? null : lastNaming(focus, at, holds);
+  return meant(named ?? lastSubject(focus, at, ({ entity }) => entity?.kind === 'organization')?.entity ?? null);
+}
+
+/** Whoever has the noun for a title or role, or was brought in by it; for "the senator" else whoever was spoken of last. */
+function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
+  const { noun } = head;
+  const holds = (entity: Entity | null) => entity?.kind === 'person' && entity.words.has(noun);
+  const noted = lastSubject(
+    focus,
+    at,
+    (other) => holds(other.entity) || (REPEATED.has(noun) && isSameNoun(other, head)),
+  );
+  if (noted) return { entity: noted.entity, name: noted.name };
+  const named = lastNaming(focus, at, holds);
+  if (named) return meant(named);
+  if (!PERSONS.has(noun) && !/^\d/.test(noun)) return null;
+  const gender = genderOfNoun(noun);
+  const last = lastSubject(
+    focus,
+    at,
+    ({ entity }) => entity?.kind === 'person' && (!gender || (genderIn(focus, entity) ?? gender) === gender),
+  );
+  return meant(last?.entity ?? null);
+}
+
+function genderOfNoun(noun: string): Gender | null {
+  if (/woman$|^actress$/.test(noun)) return 'female';
+  return /man$/.test(noun) ? 'male' : null;
+}
+
+/** "a spokesman for the navy … the spokesman". */
+function isSameNoun({ head: earlier }: Noted, head: Head): boolean {
+  if (!earlier || head.named) return false;
+  return earlier.noun === head.noun && (earlier.narrowed || !earlier.definite);
+}

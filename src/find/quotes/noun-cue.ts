@@ -1,0 +1,39 @@
+import { SPEECH_NOUNS } from '../../lexicon/speech/noun-cues.ts';
+import { type FrameSentence, type Item, is, isWord } from './frame.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { leftPhrase } from './phrase-left.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { CONJUNCTION, OWNER, PREPOSITION, VERB } from './word-class.ts';
+
+/** A noun of speech and who owns it: "her claim", "Ruiz's warning", "a warning by Ruiz". */
+export interface NounCue {
+  readonly at: number;
+  readonly owner: Phrase;
+}
+
+/** Words between an owner and the noun: "his harsh new". */
+const LONGEST_PREMODIFIER = 4;
+const NOUNS = new Set(SPEECH_NOUNS);
+
+/** The noun of speech at an index with its owner, or null where it is none or nobody owns it. */
+export function nounCueAt(items: readonly Item[], sentence: FrameSentence, at: number): NounCue | null {
+  const item = items[at]!;
+  if (item.kind !== 'word' || item.capital || item.possessive || !NOUNS.has(item.lower)) return null;
+  const owner = ownerBefore(items, sentence, at) ?? agentBehind(items, sentence, at);
+  return owner && { at, owner };
+}
+
+function ownerBefore(items: readonly Item[], { first }: FrameSentence, at: number): Phrase | null {
+  for (let here = at - 1; here >= Math.max(first, at - LONGEST_PREMODIFIER); here--) {
+    const item = items[here]!;
+    if (item.kind !== 'word') return null;
+    if (is(item, OWNER)) return phraseOf(items, here, here, item.lower);
+    if (item.possessive) return leftPhrase(items, first, here) ?? phraseOf(items, here, here);
+    if (is(item, PREPOSITION | CONJUNCTION) || (is(item, VERB) && !/(?:ed|ing)$/.test(item.lower))) return null;
+  }
+  return null;
+}
+
+function agentBehind(items: readonly Item[], { last }: FrameSentence, at: number): Phrase | null {
+  return items[at + 1]?.lower === 'by' && isWord(items[at + 2]) ? rightPhrase(items, last, at + 2) : null;
+}

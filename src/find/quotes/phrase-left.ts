@@ -1,0 +1,98 @@
+import { type Item, is, isDash, isWord } from './frame.ts';
+import { isAdverb, type Phrase, phraseOf } from './phrase.ts';
+import { FARTHEST, openingBracket, phraseStart, QUANTITIES } from './phrase-edge.ts';
+import { overInsertion } from './phrase-insertion.ts';
+import {
+  BARE_ROLE,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  SUBJECT_PRONOUN,
+  TIME_LEAD,
+  TIME_NOUN,
+  TIME_UNIT,
+  WEEKDAY,
+} from './word-class.ts';
+
+/** Appositions within appositions are followed so deep. */
+const DEEPEST = 3;
+
+/** The noun phrase that ends at `at`, found from its right edge through appositions, relatives and brackets; or null. */
+export function leftPhrase(items: readonly Item[], from: number, at: number, depth = 0): Phrase | null {
+  if (at < from) return null;
+  const item = items[at]!;
+  if (item.kind === 'quote') return null;
+  if (item.kind === 'mark') return overMark(items, from, at, depth);
+  const beforeTime = depth < DEEPEST ? overTime(items, from, at) : null;
+  const timed = beforeTime === null ? null : leftPhrase(items, from, beforeTime, depth + 1);
+  if (timed) return timed;
+  if (is(item, SUBJECT_PRONOUN) && !item.possessive) return phraseOf(items, at, at, item.lower);
+  return plainPhrase(items, from, at);
+}
+
+function overMark(items: readonly Item[], from: number, at: number, depth: number): Phrase | null {
+  const mark = items[at]!;
+  if (mark.text === ')' || mark.text === ']') {
+    const opening = openingBracket(items, from, at);
+    return opening === null ? null : leftPhrase(items, from, opening - 1, depth);
+  }
+  if (depth >= DEEPEST || !(mark.text === ',' || isDash(mark))) return null;
+  return overInsertion(items, Math.max(from, at - FARTHEST), at, depth, leftPhrase);
+}
+
+/** "Ruiz on Monday said", "the mayor last week said": the index before the time, or null. */
+function overTime(items: readonly Item[], from: number, at: number): number | null {
+  if (items[at]!.lower === 'ago') return overAgo(items, from, at);
+  if (!is(items[at], WEEKDAY | TIME_NOUN)) return null;
+  let before = at - 1;
+  while (before > from && is(items[before], TIME_LEAD | WEEKDAY)) before--;
+  if (before > from && /^(?:on|in|at|by)$/.test(items[before]!.lower)) before--;
+  if (before < from) return null;
+  const item = items[before]!;
+  if (!isWord(item) && item.text !== ')') return null;
+  return before < at - 1 || item.capital ? before : null;
+}
+
+/** "Ruiz less than two weeks ago said". */
+function overAgo(items: readonly Item[], from: number, ago: number): number | null {
+  let before = ago - 1;
+  const part =
+    /^(?:less|more|than|about|nearly|almost|over|just|only|a|an|few|several|some|one|two|three|four|five|six)$/;
+  while (
+    before > from &&
+    (is(items[before], TIME_UNIT) || items[before]!.kind === 'number' || part.test(items[before]!.lower))
+  )
+    before--;
+  return before < ago - 1 && isWord(items[before]) ? before : null;
+}
+
+/** "about 40 people", "more than half": the words before a number that belong to it. */
+function withQuantity(items: readonly Item[], from: number, first: number): number {
+  if (first <= from || (items[first]!.kind !== 'number' && !is(items[first], DETERMINER))) return first;
+  const before = items[first - 1]!.lower;
+  if (items[first]!.kind === 'number' && /^(?:about|nearly|almost|over|around|some|roughly|only)$/.test(before))
+    return first - 1;
+  const compared = before === 'than' && first - 2 >= from && /^(?:more|less|fewer)$/.test(items[first - 2]!.lower);
+  return compared ? first - 2 : first;
+}
+
+/** Adverbs and prepositions at its front are no part of a noun phrase. */
+function canNotOpen(item: Item): boolean {
+  return is(item, PREPOSITION) || (isAdverb(item) && !QUANTITIES.has(item.lower));
+}
+
+function plainPhrase(items: readonly Item[], from: number, at: number): Phrase | null {
+  let first = phraseStart(items, from, at);
+  if (first > at) return null;
+  while (first < at && canNotOpen(items[first]!)) first++;
+  while (first < at && items[first]!.kind === 'number' && /^(?:19|20)\d\d$/.test(items[first]!.text)) first++;
+  first = withQuantity(items, from, first);
+  const last = items[at]!;
+  const alone = first === at;
+  if (alone && last.kind === 'number') return null;
+  if (alone && /^(?:there|here|last|next|at|same)$/.test(last.lower)) return null;
+  const pronoun = alone && is(last, PRONOUN) && !last.possessive ? last.lower : null;
+  const phrase = phraseOf(items, first, at, pronoun);
+  const bare = alone && !phrase.capital && pronoun === null && !is(last, DETERMINER | BARE_ROLE);
+  return bare && !last.lower.endsWith('s') && last.lower.length < 4 ? null : phrase;
+}

@@ -1,0 +1,81 @@
+import type { Quote } from '../../article.ts';
+import type { Prose } from '../../segment/prose.ts';
+import { segmentQuotations } from '../../segment/quotations.ts';
+import { spanOf } from '../../span.ts';
+import { type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
+import { type Names, namingsOf } from './entities.ts';
+import { emptyFocus, type Focus } from './focus.ts';
+import { frameOf } from './frame-sentences.ts';
+import { type Carry, markedSpeech } from './marked-speech.ts';
+import type { Passage } from './passage.ts';
+import { reportedSpeech } from './reported-speech.ts';
+import { noteSubject, resolveSpeaker } from './resolve.ts';
+import { settingOf } from './setting.ts';
+
+export type { Names } from './entities.ts';
+
+/** Who said what: every quoted and reported passage of the body, in story order; offsets are UTF-16. */
+export function findQuotes(prose: Prose, names: Names): readonly Quote[] {
+  return decideQuotes(prose, names).map((decision) => decision.quote);
+}
+
+/** A quote with the name of the rule that found its speaker. */
+export interface QuoteDecision {
+  readonly quote: Quote;
+  readonly rule: string | null;
+}
+
+/** The quotes of `findQuotes`, each with its rule. */
+export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
+  const { passages, subjects } = readSpeech(prose);
+  const focus = emptyFocus(namingsOf(names));
+  let next = 0;
+  return passages.map((passage) => {
+    for (; next < subjects.length && subjects[next]!.phrase.start < passage.start; next++)
+      noteSubject(prose.text, subjects[next]!, focus);
+    return { quote: quoteOf(prose.text, passage, focus), rule: passage.rule };
+  });
+}
+
+interface Speech {
+  /** In the order of the text. */
+  readonly passages: readonly Passage[];
+  /** The subjects of sentences and of their cues, in the order of the text. */
+  readonly subjects: readonly SpeakerPhrase[];
+}
+
+function readSpeech(prose: Prose): Speech {
+  const body = prose.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+  const quotations = segmentQuotations(prose.text, body).filter((quotation) => quotation.depth === 0);
+  const passages: Passage[] = [];
+  const subjects: SpeakerPhrase[] = [];
+  let carry: Carry = { speaker: null };
+  let next = 0;
+  body.forEach((paragraph, index) => {
+    const from = next;
+    while (next < quotations.length && quotations[next]!.paragraph === index) next++;
+    const frame = frameOf(prose.text, paragraph, quotations.slice(from, next));
+    const settings = frame.sentences.map((sentence) => settingOf(frame, sentence));
+    const marked = markedSpeech(settings, carry);
+    carry = marked.carry;
+    for (const passage of [...marked.passages, ...settings.flatMap(reportedSpeech)]) passages.push(passage);
+    for (const setting of settings) {
+      if (setting.subject) subjects.push(speakerAt(setting, setting.subject));
+      for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
+    }
+  });
+  passages.sort((a, b) => a.start - b.start || a.end - b.end);
+  subjects.sort((a, b) => a.phrase.start - b.phrase.start);
+  return { passages, subjects };
+}
+
+function quoteOf(text: string, passage: Passage, focus: Focus): Quote {
+  const { start, end, type, speaker, cue, continues } = passage;
+  return {
+    ...spanOf(text, start, end),
+    type,
+    speaker: speaker && resolveSpeaker(text, speaker, focus),
+    cue: cue && spanOf(text, cue.start, cue.end),
+    continues,
+  };
+}

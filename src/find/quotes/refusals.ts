@@ -1,0 +1,144 @@
+import { NETWORKS, SMALL_TITLE_WORDS, TITLED_THINGS } from '../../lexicon/speech/works.ts';
+import type { Rule } from '../../rule.ts';
+import type { Query } from './attribution.ts';
+import { cuesOfForm } from './cue-forms.ts';
+import { type Item, is, isWord } from './frame.ts';
+import { CUE_FORM } from './word-class.ts';
+
+/** Words in marks that nobody is quoted with: in the example they stand in [brackets]. */
+export interface Refusal extends Rule {
+  readonly refuses: (passage: Passage) => boolean;
+}
+
+interface Passage {
+  readonly query: Query;
+  /** The rule by which a speaker was found. */
+  readonly rule: string | null;
+  readonly inner: string;
+  readonly words: readonly string[];
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  /** Whether it is written like a title: "The Last Harbor". */
+  readonly titleCase: boolean;
+  /** Whether a comma, colon or verb of speech leads up to it. */
+  readonly introduced: boolean;
+}
+
+/** Longer passages are quoted, whatever they look like. */
+const LONGEST_REFUSED = 9;
+/** A nickname has one word or two. */
+const LONGEST_NICKNAME = 2;
+/** Words in marks for effect are few. */
+const LONGEST_SCARE = 3;
+
+/** A slogan or caption without a full stop is no longer. */
+const LONGEST_CAPTION = 10;
+const CHANTS = /^(?:chants?|cry|cries|shouts?|slogans?|calls?|strains)$/;
+const THINGS = new Set(TITLED_THINGS.split(/\s+/));
+const OWNERS = new Set(NETWORKS.split(/\s+/));
+const SMALL = new Set(SMALL_TITLE_WORDS.split(/\s+/));
+const BEFORE_PARTIAL = new Set(['as', 'a', 'an', 'be', 'is', 'was', 'that', 'than', 'him', 'her', 'it']);
+
+/** What nobody is quoted with; the first that fits gives its name. */
+export const REFUSALS: readonly Refusal[] = [
+  { name: 'nickname', example: 'Juan “[Chico]” Manriquez won.', refuses: isNickname },
+  {
+    name: 'so-called',
+    example: 'They met at the so-called “[summit of hope]” in Lima.',
+    refuses: ({ before }) => before?.lower === 'so-called',
+  },
+  {
+    name: 'goes by',
+    example: 'A rapper who goes by “[Lil Harbor]” sued.',
+    refuses: ({ before, query }) =>
+      before?.lower === 'goes' ||
+      (before?.lower === 'by' && itemBefore(query, 2)?.lower === 'goes') ||
+      (before?.lower === 'as' && itemBefore(query, 2)?.lower === 'known'),
+  },
+  { name: 'title of a work', example: 'He starred in “[The Last Harbor]” and left.', refuses: isTitle },
+  {
+    name: 'named thing',
+    example: 'Her memoir “[A Life at Sea]” sold well.',
+    refuses: ({ titleCase, before }) =>
+      titleCase &&
+      before !== undefined &&
+      (THINGS.has(before.lower) || (before.possessive && OWNERS.has(before.lower))),
+  },
+  {
+    name: 'named thing and comma',
+    example: 'Her first novel, “[A Life at Sea],” sold well.',
+    refuses: ({ titleCase, before, query }) =>
+      titleCase && before?.text === ',' && THINGS.has(itemBefore(query, 2)?.lower ?? ''),
+  },
+  {
+    name: 'show that was told',
+    example: 'He told “[Dawn Report]” that rain fell.',
+    refuses: ({ titleCase, before, after }) =>
+      titleCase && /^(?:told|tells|telling)$/.test(before?.lower ?? '') && isWord(after) && !is(after, CUE_FORM),
+  },
+  {
+    name: 'caption',
+    example: '“[No more bridges for us]” (2015)',
+    refuses: ({ rule, words, inner }) =>
+      rule === 'speaker of the paragraph before' && words.length < LONGEST_CAPTION && !/[,.?!…]['’)]?$/.test(inner),
+  },
+  {
+    name: 'words for effect',
+    example: 'The “[freedom]” ships sailed.',
+    refuses: ({ rule, words, introduced, inner, query }) =>
+      words.length <= LONGEST_SCARE &&
+      !introduced &&
+      rule !== 'noun of speech' &&
+      !/[,.!?]$/.test(inner) &&
+      query.setting.cues.every((cue) => cue.row.strength === 'thought'),
+  },
+];
+
+/** The name of the rule that says these words are not speech, or null; `rule` is that which found their speaker. */
+export function refusalOf(query: Query, rule: string | null): string | null {
+  const passage = passageOf(query, rule);
+  if (passage.words.length > LONGEST_REFUSED) return null;
+  return REFUSALS.find((rule) => rule.refuses(passage))?.name ?? null;
+}
+
+function passageOf(query: Query, rule: string | null): Passage {
+  const { setting, at, quotation } = query;
+  const { items, text } = setting.frame;
+  const inner = text.slice(quotation.inner.start, quotation.inner.end);
+  const words = inner.trim().split(/\s+/, LONGEST_REFUSED + 1);
+  const before = items[at - 1];
+  const introduced = before !== undefined && (before.text === ',' || before.text === ':' || leadsToQuote(before));
+  return { query, rule, inner, words, before, after: items[at + 1], titleCase: isTitleCase(words), introduced };
+}
+
+function leadsToQuote(item: Item): boolean {
+  return cuesOfForm(item.lower)?.some((form) => form.row.frames.includes('quote')) === true;
+}
+
+function itemBefore({ setting, at }: Query, steps: number): Item | undefined {
+  return setting.frame.items[at - steps];
+}
+
+/** Two or more capitals, and nothing small but the words that titles keep small. */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  const fits = words.every((word, i) => {
+    if (/^[A-Z\d]/.test(word)) {
+      capitals++;
+      return true;
+    }
+    return i > 0 && SMALL.has(word.replace(/,$/, ''));
+  });
+  return fits && capitals >= 2;
+}
+
+function isNickname({ words, before, after, inner, query }: Passage): boolean {
+  if (!before?.capital || !after?.capital || words.length > LONGEST_NICKNAME) return false;
+  return query.quotation.end < after.start && !/[,.!?]$/.test(inner) && /^[A-Z]/.test(inner);
+}
+
+function isTitle({ query, titleCase, introduced, inner, before, after }: Passage): boolean {
+  if (!titleCase || introduced || is(after, CUE_FORM) || /[?!]$/.test(inner)) return false;
+  if (CHANTS.test(itemBefore(query, 2)?.lower ?? '')) return false;
+  return isWord(before) && !BEFORE_PARTIAL.has(before!.lower);
+}

@@ -1,0 +1,55 @@
+import { attributionStart } from './cue.ts';
+import { is, isMark } from './frame.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { reportEnd } from './report-end.ts';
+import { CONJUNCTION } from './word-class.ts';
+
+const AS_VERBS = new Set([
+  'say',
+  'note',
+  'report',
+  'argue',
+  'write',
+  'explain',
+  'observe',
+  'point out',
+  'acknowledge',
+  'announce',
+  'tell',
+  'describe',
+  'recall',
+  'admit',
+  'suggest',
+  'claim',
+  'state',
+  'warn',
+  'predict',
+]);
+
+/** "As Ruiz told reporters in Lima on Monday," is no longer. */
+const LONGEST_AS = 10;
+
+/** Whether the attribution opens with "as": "as Ruiz noted". */
+export function isAsClause({ setting, cue }: ReportQuery): boolean {
+  const start = attributionStart(cue);
+  if (start === null || start <= setting.sentence.first || !AS_VERBS.has(cue.row.lemma)) return false;
+  return setting.frame.items[start - 1]!.lower === 'as';
+}
+
+/** "As Ruiz noted, [the dam held]." and "[The dam held], as Ruiz noted." */
+export function asClause(query: ReportQuery): Content[] | null {
+  if (!isAsClause(query)) return null;
+  const { setting, cue } = query;
+  const { items } = setting.frame;
+  const { first, last } = setting.sentence;
+  const as = attributionStart(cue)! - 1;
+  let end = cue.last + 1;
+  while (end < last && !isMark(items[end], ',') && end - cue.last < LONGEST_AS && items[end]!.kind !== 'quote') end++;
+  const joined = is(items[as - 1], CONJUNCTION) || items[as - 1]?.lower === 'that';
+  if (as <= first + 1 || joined)
+    return isMark(items[end], ',') ? [{ first: end + 1, last: reportEnd(query, end + 1) }] : null;
+  if (!isMark(items[as - 1], ',') || (end < last && items[end]!.kind !== 'mark')) return null;
+  let start = first;
+  while (start < as && items[start]!.kind === 'mark') start++;
+  return [{ first: start, last: as - 1 }];
+}

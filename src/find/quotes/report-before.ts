@@ -1,0 +1,158 @@
+import { attributionEnd, attributionStart, type Cue, takes } from './cue.ts';
+import { type Item, is, isDash, isMark, isWord } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { reportEnd } from './report-end.ts';
+import { CONJUNCTION, ING, PREPOSITION, SUBORDINATOR, TIME_UNIT, WEEKDAY } from './word-class.ts';
+
+/** "that" within so many words behind the verb: what was said follows, and does not come before. */
+const THAT_REACH = 8;
+
+/** Adverbs and days behind the verb: "said repeatedly on". */
+const MOST_TRAILING_ADVERBS = 3;
+
+const FILLERS = /^(?:meanwhile|indeed|instead|finally|earlier|later|now|today)$/;
+
+/** What may follow an attribution that ends a clause: "Ruiz said in a statement", "Hale said after the vote". */
+const CIRCUMSTANCES = new Set(
+  'in at on during of to as before after while when last this via from over by with'.split(' '),
+);
+
+/** "[The dam held], Ruiz said." and "[The dam], Ruiz said, [had held]." */
+export function clauseBefore(query: ReportQuery): Content[] | null {
+  const { setting, cue, free } = query;
+  const { items } = setting.frame;
+  const start = attributionStart(cue);
+  const { first: opening, last: closing } = setting.sentence;
+  if (start === null || cue.side === 'source' || start <= opening + 1 || cue.relative || !takes(cue, 'that'))
+    return null;
+  if ((!isMark(items[start - 1], ',') && !isDash(items[start - 1])) || thatFollows(query)) return null;
+  const after = afterAttribution(query);
+  if (items[after]?.kind === 'mark' && items[after + 1]?.kind === 'quote') return null;
+  const rest = secondHalf(query, after);
+  if (onlyFillers(items, opening, start - 1)) return rest && [rest];
+  if (!closesClause(query, start, after)) return null;
+  const comma = start - 1;
+  const first = overMarks(items, free < comma ? Math.max(opening, free) : opening, start);
+  const mark = after < closing ? items[after] : undefined;
+  const lead = opensWithLead(items, first) && !hasVerb(items, first, comma);
+  if (!hasVerb(items, first, comma) && opensLead(items[first]!) && mark && !isMark(mark, ',')) return null;
+  if (rest) return lead ? [rest] : [{ first, last: comma }, rest];
+  if ((isMark(mark, ',') && lead) || isVerbless(items, first, comma)) return null;
+  return [{ first, last: comma }];
+}
+
+/** Longer stretches hold a verb, known or not. */
+const LONGEST_VERBLESS = 8;
+
+/** "The mayor, Ruiz complained of rain": no clause. */
+function isVerbless(items: readonly Item[], first: number, last: number): boolean {
+  if (last - first > LONGEST_VERBLESS) return false;
+  for (let at = first; at < last; at++) if (isVerb(items[at]) && !is(items[at], ING)) return false;
+  return true;
+}
+
+function overMarks(items: readonly Item[], from: number, to: number): number {
+  let at = from;
+  while (at < to && items[at]!.kind === 'mark') at++;
+  return at;
+}
+
+function thatFollows({ setting, cue }: ReportQuery): boolean {
+  const { items } = setting.frame;
+  for (let at = cue.last + 1; at < Math.min(setting.sentence.last, cue.last + 1 + THAT_REACH); at++) {
+    if (items[at]!.lower === 'that') return true;
+    if (!isWord(items[at])) return false;
+  }
+  return false;
+}
+
+/** "Meanwhile, Ruiz said": nothing was said before. */
+function onlyFillers(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const item = items[at]!;
+    if (isWord(item) && !isAdverb(item) && !is(item, CONJUNCTION) && !FILLERS.test(item.lower)) return false;
+    if (item.kind === 'quote') return false;
+  }
+  return true;
+}
+
+/** The index behind the attribution with whom it addresses and its adverbs. */
+function afterAttribution({ setting, cue }: ReportQuery): number {
+  const { items } = setting.frame;
+  const { last } = setting.sentence;
+  const end = attributionEnd(cue);
+  let after = takes(cue, 'told') && cue.side === 'left' ? afterAddressee(items, last, end) : end;
+  const isAdverbial = (item: Item | undefined) =>
+    isAdverb(item) || is(item, WEEKDAY) || /^(?:recently)$/.test(item?.lower ?? '');
+  while (after < last && after - end < MOST_TRAILING_ADVERBS && isAdverbial(items[after])) after++;
+  return after;
+}
+
+function afterAddressee(items: readonly Item[], last: number, end: number): number {
+  const addressee = rightPhrase(items, last, end);
+  if (!addressee) return end;
+  if (!items[addressee.first]!.capital) return addressee.last + 1;
+  let at = addressee.first;
+  while (at < last && items[at]!.kind === 'word' && (items[at]!.capital || items[at]!.lower === 'the')) at++;
+  return Math.max(at, addressee.first + 1);
+}
+
+/** Whether the attribution ends here, so that what was said can only stand before it. */
+function closesClause({ setting, cue }: ReportQuery, start: number, after: number): boolean {
+  const { items } = setting.frame;
+  const next = after < setting.sentence.last ? items[after] : undefined;
+  const lead = opensWithLead(items, setting.sentence.first) && !clauseFollowsLead(items, setting.sentence.first, start);
+  if (isMark(next, ',')) return true;
+  if (!next) return !lead;
+  if (next.kind === 'mark') return /^[.;]$/.test(next.text) || isDash(next) || cue.side === 'right';
+  if (cue.side === 'right') return true;
+  if (lead) return false;
+  return isMark(items[start - 1], ',') && isCircumstance(cue, next);
+}
+
+/** "At the talks, Ruiz asked for help, Hale said": behind the lead-in and its comma stands a whole clause. */
+function clauseFollowsLead(items: readonly Item[], first: number, last: number): boolean {
+  let comma = first;
+  while (comma < last - 1 && !isMark(items[comma], ',')) comma++;
+  return comma < last - 1 && hasVerb(items, comma + 1, last - 1);
+}
+
+function isCircumstance(cue: Cue, next: Item): boolean {
+  return CIRCUMSTANCES.has(next.lower) && takes(cue, 'quote') && !cue.row.prepositions.includes(next.lower);
+}
+
+function opensWithLead(items: readonly Item[], first: number): boolean {
+  return is(items[first], PREPOSITION | SUBORDINATOR | ING);
+}
+
+function opensLead(item: Item): boolean {
+  return (
+    item.kind === 'number' ||
+    isAdverb(item) ||
+    is(item, PREPOSITION) ||
+    (is(item, TIME_UNIT) && item.lower.endsWith('s'))
+  );
+}
+
+function hasVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const item = items[at]!;
+    if (isVerb(item) && !is(item, ING)) return true;
+    if (at > first && item.kind === 'word' && !item.capital && /[a-z]{2}[^s]s$/.test(item.lower)) return true;
+  }
+  return false;
+}
+
+/** "…, Ruiz said, [had held]": what goes on behind a comma or dash. */
+function secondHalf(query: ReportQuery, after: number): Content | null {
+  const { setting, cue } = query;
+  const { items } = setting.frame;
+  const next = items[after + 1];
+  if (cue.side === 'right' || after + 1 >= setting.sentence.last || !isWord(next)) return null;
+  if (!isMark(items[after], ',') && !isDash(items[after])) return null;
+  if (is(next, ING) || next!.lower === 'who') return null;
+  const last = reportEnd(query, after + 1);
+  return last > after + 1 ? { first: after + 1, last } : null;
+}

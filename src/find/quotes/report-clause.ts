@@ -1,0 +1,92 @@
+import { takes } from './cue.ts';
+import { type Item, is, isMark, isWord } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { content } from './report-content.ts';
+import { reportEnd } from './report-end.ts';
+import { belongsToNoun, thatBehind } from './report-that.ts';
+import { CONJUNCTION, CUE_FORM, ING, MONTH, SUBJECT_PRONOUN, TIME_LEAD, TIME_UNIT, WEEKDAY } from './word-class.ts';
+
+const NO_SPEAKER_PRONOUNS = /^(?:who|it|you)$/;
+
+/** Between the verb and the clause that it reports: "said in an interview on Monday he". */
+const ADVERBIAL_REACH = 14;
+
+/** Adverbs and days right behind the verb. */
+const MOST_ADVERBS = 3;
+
+const ADVERBIALS = new Set(
+  'in at on during after before of to earlier as with from through via when while by for over'.split(' '),
+);
+
+/** "Ruiz said [the dam held]", "said in an interview on Monday [she would wait]." */
+export function zeroClause(query: ReportQuery): Content[] | null {
+  const { setting, cue } = query;
+  const { items } = setting.frame;
+  const { last } = setting.sentence;
+  const from = cue.last + 1;
+  if (cue.passive || !takes(cue, 'that')) return null;
+  const that = thatBehind(query);
+  if (that !== null && belongsToNoun(query, that)) return null;
+  let at = from;
+  while (at < last && at - from < MOST_ADVERBS && items[at]!.kind === 'word' && isAdverb(items[at])) at++;
+  if (at >= last) return null;
+  const item = items[at]!;
+  if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
+  if (!isWord(item)) return null;
+  if (ADVERBIALS.has(item.lower) || opensTime(items, at)) return behindAdverbial(query, at + 1);
+  if (is(item, CONJUNCTION)) return null;
+  return saysClause(query, at) ? content(query, at) : null;
+}
+
+/** "said this week", against "said this was". */
+function opensTime(items: readonly Item[], at: number): boolean {
+  return /^(?:this|last)$/.test(items[at]!.lower) && is(items[at + 1], TIME_UNIT | WEEKDAY | MONTH);
+}
+
+/** A subject pronoun shows where the clause begins behind "in an interview on Monday". */
+function behindAdverbial(query: ReportQuery, from: number): Content[] | null {
+  const { items } = query.setting.frame;
+  for (let at = from; at < Math.min(query.setting.sentence.last, from + ADVERBIAL_REACH); at++) {
+    if (items[at]!.kind === 'quote') return null;
+    if (is(items[at], SUBJECT_PRONOUN) && !NO_SPEAKER_PRONOUNS.test(items[at]!.lower)) return content(query, at);
+  }
+  return null;
+}
+
+/** All but "say" and "claim" need a verb behind them that makes a clause of it. */
+function saysClause(query: ReportQuery, start: number): boolean {
+  const { setting, cue } = query;
+  const { items } = setting.frame;
+  if (cue.row.lemma === 'say' && !/^an?$/.test(items[start]!.lower))
+    return !/^(?:goodbye|hello|farewell|yes|no|thanks|grace)$/.test(items[start]!.lower);
+  if (cue.row.lemma === 'write' && /^(?:a|an|the|his|her|about|to|for)$/.test(items[start]!.lower)) return false;
+  const end = reportEnd(query, start);
+  for (let at = start + 1; at < end; at++) if (looksFinite(items[at]!)) return true;
+  return false;
+}
+
+function looksFinite(item: Item): boolean {
+  if (item.kind !== 'word' || isAdverb(item) || is(item, ING) || item.capital) return false;
+  return (isVerb(item) && item.lower !== 'to' && item.lower !== 'not') || is(item, CUE_FORM);
+}
+
+/** Past "on Monday", "last month", "repeatedly". */
+function overTime(items: readonly Item[], last: number, from: number): number {
+  let at = from;
+  while (at < last && items[at]!.kind === 'word' && at - from < MOST_ADVERBS + 1) {
+    if (!isAdverb(items[at]) && !is(items[at], WEEKDAY | TIME_LEAD | TIME_UNIT) && items[at]!.lower !== 'on') break;
+    at++;
+  }
+  return at;
+}
+
+/** "Ruiz promised [to mend the dam]." */
+export function infinitive(query: ReportQuery): Content[] | null {
+  const { setting, cue } = query;
+  const next = setting.frame.items[cue.last + 1]!;
+  if (cue.passive || !takes(cue, 'to')) return null;
+  if (next.lower === 'to') return content(query, cue.last + 1);
+  const at = overTime(setting.frame.items, setting.sentence.last, cue.last + 1);
+  return at > cue.last + 1 && setting.frame.items[at]?.lower === 'to' ? content(query, at) : null;
+}

@@ -1,0 +1,83 @@
+import type { Cue } from './cue.ts';
+import { type Item, is, isMark } from './frame.ts';
+import { isVerb } from './phrase.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { reportEnd } from './report-end.ts';
+import { ING, SUBORDINATOR, WEEKDAY } from './word-class.ts';
+
+/** The clause that begins at an item, up to where it ends; or null. */
+export function content(query: ReportQuery, first: number): Content[] | null {
+  const last = reportEnd(query, first, opensSentenceAsLeadIn(query));
+  return last > first ? [{ first, last }] : null;
+}
+
+/** Up to the first comma that does not belong to a list of names or numbers. */
+export function nounPhrase(query: ReportQuery, first: number): Content[] | null {
+  const { items } = query.setting.frame;
+  const limit = reportEnd(query, first, opensSentenceAsLeadIn(query));
+  let last = limit;
+  for (let at = first + 1; at < limit; at++) {
+    const tail = limit - at > at - first && opensTail(items, at);
+    if (!tail && (!isMark(items[at], ',') || staysInPhrase(items[at - 1]!, items[at + 1]))) continue;
+    last = at;
+    break;
+  }
+  return last > first ? [{ first, last }] : null;
+}
+
+/** "criticized Ruiz during a debate", "denied the charges and left": words about the saying, where they are many. */
+function opensTail(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at]!;
+  const next = items[at + 1];
+  if (/^(?:before|during|after|until|because|through)$/.test(lower)) return true;
+  if (lower === 'on') return is(next, WEEKDAY);
+  if (lower === 'in')
+    return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
+  return lower === 'and' && isVerb(next) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+}
+
+function staysInPhrase(before: Item, after: Item | undefined): boolean {
+  if (!after) return false;
+  if (after.kind === 'number' || (before.capital && after.capital)) return true;
+  return /^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower);
+}
+
+/** A cue stands in a lead-in within so many words of the sentence's start. */
+const LONGEST_LEAD_IN = 14;
+
+/** "Asked whether it rained, Ruiz …": the reported words end with the lead-in. */
+function opensSentenceAsLeadIn({ setting, cue }: ReportQuery): boolean {
+  const { items } = setting.frame;
+  const { first } = setting.sentence;
+  const opening = items[first]!;
+  if (isSubordinate(items, first, cue)) return true;
+  if (!is(opening, SUBORDINATOR | ING) && !/^(?:asked|in|by)$/.test(opening.lower)) return false;
+  if (cue.at - first >= LONGEST_LEAD_IN) return false;
+  for (let at = first; at < cue.at; at++) if (isMark(items[at], ',')) return false;
+  return true;
+}
+
+const CLAUSE_LEADS =
+  /^(?:when|asked|while|after|before|although|though|if|because|since|whenever|by|in|despite|until)$/;
+
+/** "when Ruiz said", "after saying", ", and though she had said": a word before the attribution makes it a side clause. */
+function isSubordinate(items: readonly Item[], first: number, cue: Cue): boolean {
+  const finite =
+    cue.side === 'left' || (cue.side === 'shared' && cue.inflection !== 'ing' && cue.subject!.last < cue.first);
+  const start = finite ? cue.subject!.first : cue.first;
+  const before = items[start - 1];
+  if (start <= first || !before || !CLAUSE_LEADS.test(before.lower)) return false;
+  return finite || cue.inflection === 'ing' || !cue.subject;
+}
+
+/** Whether the cue attributes a quotation beside it, so that what follows is nothing said. */
+export function attributesQuote({ setting, cue }: ReportQuery): boolean {
+  const { items } = setting.frame;
+  const start = cue.side === 'left' ? cue.subject!.first : cue.side === 'right' ? cue.first : null;
+  if (start === null || start <= setting.sentence.first) return false;
+  const before = items[start - 1]!;
+  return (
+    before.kind === 'quote' ||
+    (before.kind === 'mark' && start - 2 >= setting.sentence.first && items[start - 2]!.kind === 'quote')
+  );
+}

@@ -1,0 +1,241 @@
+import { RESULT_PARTICIPLES } from '../../lexicon/speech/word-classes.ts';
+import type { Rule } from '../../rule.ts';
+import { type Cue, takes } from './cue.ts';
+import { type Item, is, isDash, isMark } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import type { ReportQuery } from './report.ts';
+import { CONJUNCTION, CUE_FORM, ING, PREPOSITION } from './word-class.ts';
+
+interface EndQuery {
+  readonly items: readonly Item[];
+  readonly cues: readonly Cue[];
+  readonly cue: Cue;
+  /** Index of the first item of the content. */
+  readonly start: number;
+  /** Index after the last item it may have. */
+  readonly limit: number;
+  /** Whether the cue stands in a lead-in: "Asked whether it rained, Ruiz …". */
+  readonly leadIn: boolean;
+}
+
+/** A place where reported words end; in the example the reported words stand in [brackets]. */
+export interface EndRule extends Rule {
+  readonly ends: (query: EndQuery, at: number) => boolean;
+}
+
+/** A new attribution after ", and" begins so soon. */
+const NEXT_CUE_REACH = 4;
+/** A new attribution after ", while" begins so soon. */
+const WHILE_REACH = 9;
+/** Insertions between dashes are no longer. */
+const LONGEST_ASIDE = 30;
+/** A dash after fewer words belongs to the words. */
+const SOONEST_DASH = 3;
+
+const RESULTS = new Set(RESULT_PARTICIPLES.split(/\s+/));
+
+/** Where reported words end; any that fits ends them. */
+export const END_RULES: readonly EndRule[] = [
+  {
+    name: 'semicolon',
+    example: 'Ruiz said [the dam held]; nobody was hurt.',
+    ends: ({ items }, at) => isMark(items[at], ';') || (isMark(items[at], ':') && items[at + 1]?.kind === 'quote'),
+  },
+  {
+    name: 'according to',
+    example: 'Ruiz said [the dam held], according to a report.',
+    ends: ({ items }, at) => isMark(items[at], ',') && items[at + 1]?.lower === 'according',
+  },
+  {
+    name: 'participle',
+    example: 'Ruiz said [the dam held], adding that it had rained.',
+    ends: ({ items }, at) => isMark(items[at], ',') && opensComment(items, at + 1),
+  },
+  {
+    name: 'and said',
+    example: 'Ruiz said [the dam held], and added that it had rained.',
+    ends: (query, at) =>
+      isMark(query.items[at], ',') && is(query.items[at + 1], CONJUNCTION) && attributionFollows(query, at),
+  },
+  {
+    name: 'while another said',
+    example: 'Ruiz said [the dam held], while Hale said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      isMark(items[at], ',') &&
+      /^(?:while|although|though|as)$/.test(items[at + 1]?.lower ?? '') &&
+      cues.some((other) => speaks(other, cue) && other.first > at && other.first < at + WHILE_REACH),
+  },
+  {
+    name: 'end of a lead-in',
+    example: 'Asked [whether it had rained], Ruiz nodded.',
+    ends: ({ items, leadIn, limit }, at) =>
+      leadIn && isMark(items[at], ',') && rightPhrase(items, limit, at + 1) !== null,
+  },
+  {
+    name: 'and without a comma',
+    example: 'Ruiz said [the dam held] and warned of rain.',
+    ends: ({ items, cues, cue }, at) =>
+      /^(?:and|but)$/.test(items[at]!.lower) &&
+      !takes(cue, 'complement') &&
+      cues.some((other) => speaks(other, cue) && other.first === at + 1 && isFiniteForm(other)),
+  },
+  {
+    name: 'verb of the outer clause',
+    example: 'Ruiz, who said [the dam held], closed the session.',
+    ends: ({ items, cue, limit }, at) =>
+      cue.relative &&
+      isMark(items[at], ',') &&
+      isMark(items[(cue.subject?.first ?? 0) - 1], ',') &&
+      at + 1 < limit &&
+      isVerb(items[at + 1]) &&
+      !is(items[at + 1], ING),
+  },
+  {
+    name: 'another speaker',
+    example: 'Ruiz said [the dam held], Hale said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      (isMark(items[at], ',') || isDash(items[at])) &&
+      cues.some(
+        (other) =>
+          speaks(other, cue) && other.side === 'left' && other.subject!.first === at + 1 && takes(other, 'that'),
+      ),
+  },
+  {
+    name: 'but he',
+    example: 'Ruiz said [the dam held], but she has not seen it since the storm.',
+    ends: ({ items }, at) => {
+      const but = isMark(items[at], ',') ? at + 1 : at;
+      return items[but]?.lower === 'but' && /^(?:he|she|they)$/.test(items[but + 1]?.lower ?? '');
+    },
+  },
+  {
+    name: 'change of tense',
+    example: 'Ruiz said [the dam is safe] but ordered an inquiry.',
+    ends: (query, at) =>
+      /^(?:and|but)$/.test(query.items[at]!.lower) &&
+      query.cue.inflection === 'past' &&
+      isPast(query.items[at + 1]) &&
+      opensInPresent(query),
+  },
+  {
+    name: 'end of the brackets',
+    example: 'Nobody drowned (Ruiz said [the dam held]) in the flood.',
+    ends: ({ items, start }, at) => isMark(items[at], ')') && !items.slice(start, at).some((item) => item.text === '('),
+  },
+  {
+    name: 'comparison',
+    example: 'Half of voters said [they would stay], compared with a third last year.',
+    ends: ({ items }, at) =>
+      isMark(items[at], ',') &&
+      (items[at + 1]?.lower === 'compared' ||
+        (items[at + 1]?.lower === 'as' &&
+          /^(?:has|have|had|did|do|does|is|are|was|were)$/.test(items[at + 2]?.lower ?? ''))),
+  },
+  {
+    name: 'long relative clause',
+    example: 'Ruiz said [it held], which was news to many in the towns below it.',
+    ends: (query, at) =>
+      isMark(query.items[at], ',') &&
+      (/^(?:which|who|whom|whose|where|a|an|one)$/.test(query.items[at + 1]?.lower ?? '') ||
+        /^(?:which|whom|than)$/.test(query.items[at + 2]?.lower ?? '')) &&
+      isLongTail(query, at) &&
+      !isInserted(query, at),
+  },
+  { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
+];
+
+/** The index after the last item of the words that begin at `start`, without the marks that close them. */
+export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn = false): number {
+  const { items } = setting.frame;
+  let limit = setting.sentence.last;
+  while (limit > start && items[limit - 1]!.kind === 'mark' && /^(?:[.?!…;:]|\.{2,})$/.test(items[limit - 1]!.text))
+    limit--;
+  const query: EndQuery = { items, cues: setting.cues, cue, start, limit, leadIn };
+  for (let at = start + 1; at < limit; at++) {
+    if (!canEnd(items[at]!)) continue;
+    if (isDash(items[at])) {
+      const closing = asideEnd(query, at);
+      if (closing !== null) {
+        if (END_RULES.some((rule) => rule.name !== 'dash' && rule.ends(query, closing))) return at;
+        at = closing;
+        continue;
+      }
+    }
+    if (END_RULES.some((rule) => rule.ends(query, at))) return at;
+  }
+  return limit;
+}
+
+function canEnd(item: Item): boolean {
+  return item.kind === 'mark' || item.lower === 'and' || item.lower === 'but';
+}
+
+/** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */
+function opensComment(items: readonly Item[], at: number): boolean {
+  const item = items[isAdverb(items[at]) ? at + 1 : at];
+  return is(item, ING) && (is(item, CUE_FORM) || RESULTS.has(item!.lower));
+}
+
+function speaks(other: Cue, cue: Cue): boolean {
+  return other !== cue && other.row.strength !== 'thought';
+}
+
+/** ", and said", ", but Hale said": an attribution of its own follows the conjunction. */
+function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean {
+  const next = cues.find((other) => other.first >= at + 2 && other.first <= at + NEXT_CUE_REACH);
+  if (next && next !== cue && next.subject) return true;
+  if (!/^(?:and|but)$/.test(items[at + 1]!.lower)) return false;
+  return cues.some((other) => {
+    if (!speaks(other, cue) || other.first <= at || other.side !== 'left') return false;
+    const { first } = other.subject!;
+    return first >= at + 1 && first <= at + 3;
+  });
+}
+
+function isFiniteForm(cue: Cue): boolean {
+  return (cue.side === 'shared' || cue.side === null) && !cue.infinitive && /^(?:s|past)$/.test(cue.inflection);
+}
+
+/** The dash that closes the insertion opened at `at`, or null. */
+function asideEnd({ items, start, limit }: EndQuery, at: number): number | null {
+  if (at - start <= SOONEST_DASH) return null;
+  for (let closing = at + 1; closing < Math.min(limit, at + LONGEST_ASIDE); closing++)
+    if (isDash(items[closing])) return closing;
+  return null;
+}
+
+/** "the meetings, which took place in Lima, were useful": a comma with a verb behind it closes the insertion. */
+function isInserted({ items, limit }: EndQuery, at: number): boolean {
+  for (let closing = at + 2; closing < Math.min(limit - 1, at + LONGEST_ASIDE); closing++) {
+    if (!isMark(items[closing], ',')) continue;
+    const next = items[closing + 1];
+    if ((isVerb(next) && !is(next, ING)) || is(next, PREPOSITION)) return true;
+  }
+  return false;
+}
+
+function isPast(item: Item | undefined): boolean {
+  return isVerb(item) && item!.lower.endsWith('ed');
+}
+
+/** "the dam is safe": the first verb of the reported words is in the present. */
+function opensInPresent({ items, start, limit }: EndQuery): boolean {
+  for (let at = start; at < limit; at++) {
+    if (!isVerb(items[at]) || items[at]!.lower === 'to') continue;
+    return /^(?:is|are|am|has|have|will|can|may|do|does|must)$/.test(items[at]!.lower);
+  }
+  return false;
+}
+
+/** Whether more words follow than came before: then they are the writer's more often than not. */
+function isLongTail({ start, limit }: EndQuery, at: number): boolean {
+  return limit - at > at - start;
+}
+
+function endsAtDash(query: EndQuery, at: number): boolean {
+  const { items, start } = query;
+  if (!isDash(items[at]) || at - start <= SOONEST_DASH || !isLongTail(query, at)) return false;
+  const next = items[at + 1];
+  return !is(next, CONJUNCTION) && !/^(?:including|even|especially|particularly)$/.test(next?.lower ?? '');
+}

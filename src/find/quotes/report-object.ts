@@ -1,0 +1,64 @@
+import { takes } from './cue.ts';
+import { type Item, is, isWord } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { content, nounPhrase } from './report-content.ts';
+import { AUXILIARY, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
+
+const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
+
+const NO_OBJECT = /^(?:by|in|on|at|to|as|and|or|with|for|but|from|while)$/;
+
+/** "Ruiz warned of [more rain]." */
+export function prepositional(query: ReportQuery): Content[] | null {
+  const { setting, cue } = query;
+  const next = setting.frame.items[cue.last + 1]!;
+  if (cue.passive) return null;
+  if (!cue.row.prepositions.includes(next.lower))
+    return /^(?:talk|speak)$/.test(cue.row.lemma) ? aboutFurtherOn(query) : null;
+  return nounPhrase(query, TAKES_OWN_PREPOSITION.test(next.lower) ? cue.last + 2 : cue.last + 1);
+}
+
+/** "spoke passionately about", "talked to Hale about": the topic is found so far behind the verb. */
+const TOPIC_REACH = 7;
+
+function aboutFurtherOn(query: ReportQuery): Content[] | null {
+  const { items } = query.setting.frame;
+  const from = query.cue.last + 1;
+  for (let at = from; at < Math.min(query.setting.sentence.last, from + TOPIC_REACH); at++) {
+    if (!isWord(items[at]) || isVerb(items[at])) return null;
+    if (items[at]!.lower === 'about') return nounPhrase(query, at + 1);
+  }
+  return null;
+}
+
+/** "Ruiz announced [a new dam]", "called [Hale a fool]." */
+export function object(query: ReportQuery): Content[] | null {
+  const { setting, cue } = query;
+  const next = setting.frame.items[cue.last + 1]!;
+  if (cue.passive || !takes(cue, 'object', 'complement')) return null;
+  if (!isWord(next) || NO_OBJECT.test(next.lower) || isTime(next)) return null;
+  if (!takes(cue, 'complement') && isBarePronoun(setting.frame.items, cue.last + 1)) return null;
+  const clause = is(next, QUESTION_WORD) || (takes(cue, 'that') && opensClause(query, cue.last + 1));
+  return clause ? content(query, cue.last + 1) : nounPhrase(query, cue.last + 1);
+}
+
+/** "acknowledged Trump was": a noun phrase and a finite verb, before any mark. */
+function opensClause({ setting }: ReportQuery, first: number): boolean {
+  const { items } = setting.frame;
+  const phrase = rightPhrase(items, setting.sentence.last, first);
+  const verb = phrase && items[phrase.last + 1];
+  return verb?.kind === 'word' && is(verb, AUXILIARY) && verb.lower !== 'to' && verb.lower !== 'not';
+}
+
+/** "announced Friday", "reported daily": a time, not the thing announced. */
+function isTime(item: Item): boolean {
+  return is(item, WEEKDAY | MONTH) || isAdverb(item) || /^(?:last|next|late|daily|weekly)$/.test(item.lower);
+}
+
+/** "repeated it on Monday": a pronoun says nothing of what was said, but "accused him of" goes on. */
+function isBarePronoun(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], OBJECT_PRONOUN) && !/sel(?:f|ves)$/.test(items[at]!.lower)) return false;
+  return !/^(?:of|as|for|to)$/.test(items[at + 1]?.lower ?? '');
+}

@@ -1,0 +1,64 @@
+import { takes } from './cue.ts';
+import { type Item, is } from './frame.ts';
+import { isVerb } from './phrase.ts';
+import type { Content, ReportQuery } from './report.ts';
+import { content } from './report-content.ts';
+import { CUE_FORM, SUBJECT_PRONOUN } from './word-class.ts';
+
+/** "that" is looked for so far behind the verb: "said in a statement on Monday that". */
+const THAT_REACH = 14;
+
+/** Behind a verb that tells nobody, "that" further on belongs to a noun. */
+const NEAR_THAT = 8;
+
+const ARTICLES = /^(?:a|an|the|his|her|its|their|another|several|some|many|no|any)$/;
+
+const OCCASIONS = /^(?:day|week|month|time|report|statement|interview|speech|letter|tweet|post|email)$/;
+
+/** "Ruiz said on Monday [that the dam held]." */
+export function thatClause(query: ReportQuery): Content[] | null {
+  const { cue } = query;
+  const from = cue.last + 1;
+  const that = thatIndex(query);
+  if (that === null || cue.passive || !takes(cue, 'that')) return null;
+  return that - from <= NEAR_THAT || takes(cue, 'told') ? content(query, that) : null;
+}
+
+/** The index of the "that" that opens what was said, or null. */
+export function thatIndex(query: ReportQuery): number | null {
+  const that = thatBehind(query);
+  return that === null || belongsToNoun(query, that) ? null : that;
+}
+
+/** The index of the first "that" behind the verb, before another verb or subject comes; or null. */
+export function thatBehind({ setting, cue }: ReportQuery): number | null {
+  const { items } = setting.frame;
+  const from = cue.last + 1;
+  const limit = Math.min(setting.sentence.last, from + THAT_REACH);
+  for (let at = from; at < limit; at++) {
+    const item = items[at]!;
+    if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
+    if (item.kind === 'quote' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text))) return null;
+    if (setting.cues.some((other) => other !== cue && other.at === at)) return null;
+    if (at > from && isVerb(item) && !/(?:ed|ing)$/.test(item.lower) && item.lower !== 'point') return null;
+    if (is(item, SUBJECT_PRONOUN) || item.lower === 'there') return null;
+  }
+  return null;
+}
+
+/** "said just that in Lima": without a verb behind it, "that" opens nothing. */
+function hasClause(items: readonly Item[], that: number, last: number): boolean {
+  for (let at = that + 1; at < last; at++) {
+    const item = items[at]!;
+    if (item.kind === 'quote' || isVerb(item) || is(item, CUE_FORM) || /[^s]s$/.test(item.lower)) return true;
+  }
+  return false;
+}
+
+/** "announced a plan that would": the that-clause tells of the plan. */
+export function belongsToNoun({ setting, cue }: ReportQuery, that: number): boolean {
+  const { items } = setting.frame;
+  const from = cue.last + 1;
+  if (that <= from + 1 || takes(cue, 'told') || !ARTICLES.test(items[from]!.lower)) return false;
+  return !OCCASIONS.test(items[that - 1]!.lower);
+}

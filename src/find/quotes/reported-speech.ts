@@ -1,0 +1,180 @@
+import type { Rule } from '../../rule.ts';
+import { type Setting, speakerOf } from './attribution.ts';
+import type { Cue } from './cue.ts';
+import { type Item, is, isWord } from './frame.ts';
+import type { Passage } from './passage.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import type { Content, Report, ReportQuery } from './report.ts';
+import { asClause, isAsClause } from './report-as.ts';
+import { clauseBefore } from './report-before.ts';
+import { infinitive, zeroClause } from './report-clause.ts';
+import { attributesQuote } from './report-content.ts';
+import { object, prepositional } from './report-object.ts';
+import { passive } from './report-passive.ts';
+import { sourceBefore, sourceBehind } from './report-source.ts';
+import { thatClause, thatIndex } from './report-that.ts';
+import { objectInfinitive, question, told } from './report-told.ts';
+import type { Scene } from './scene.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from './word-class.ts';
+
+/** A way of reporting words without marks. In the example they stand in [brackets]; earlier rules go first. */
+export interface ReportRule extends Rule {
+  readonly find: (query: ReportQuery) => Content[] | null;
+}
+
+/** The ways of reporting words without marks, surest first. */
+export const REPORT_RULES: readonly ReportRule[] = [
+  { name: 'source before', example: 'According to Ruiz, [the dam held].', find: sourceBefore },
+  { name: 'source behind', example: '[The dam held], according to Ruiz.', find: sourceBehind },
+  { name: 'clause before', example: '[The dam held], Ruiz said.', find: clauseBefore },
+  { name: 'as', example: 'As Ruiz noted, [the dam held].', find: asClause },
+  { name: 'passive', example: 'Hale was asked [whether it had rained].', find: passive },
+  { name: 'that', example: 'Ruiz said on Monday [that the dam held].', find: thatClause },
+  { name: 'question', example: 'Ruiz asked [whether it had rained].', find: question },
+  { name: 'infinitive', example: 'Ruiz promised [to mend the dam].', find: infinitive },
+  { name: 'preposition', example: 'Ruiz warned of [more rain].', find: prepositional },
+  { name: 'told', example: 'Ruiz told reporters on Monday [the dam held].', find: told },
+  { name: 'object and infinitive', example: 'Ruiz urged [Hale to leave].', find: objectInfinitive },
+  { name: 'object', example: 'Ruiz announced [a new dam].', find: object },
+  { name: 'zero', example: 'Ruiz said [the dam held].', find: zeroClause },
+];
+
+/** What the cues of a sentence report, in order; what lies within another report is left out. */
+export function reportsOf(scene: Scene): Report[] {
+  const reports: Report[] = [];
+  let free = scene.sentence.first;
+  for (const cue of scene.cues) {
+    if (cue.row.strength === 'thought' || (cue.at < free && cue.side !== 'source')) continue;
+    const report = reportOf({ setting: scene, cue, free });
+    if (!report) continue;
+    reports.push(report);
+    free = Math.max(cue.last + 1, ...report.contents.map((content) => content.last));
+  }
+  return reports;
+}
+
+/** The passages that a sentence reports without marks, with who said them. */
+export function reportedSpeech(setting: Setting): Passage[] {
+  return setting.reports.flatMap((report) => passagesOf(setting, report));
+}
+
+function reportOf(query: ReportQuery): Report | null {
+  const { setting, cue } = query;
+  const { items } = setting.frame;
+  if (!reports(query)) return null;
+  for (const rule of REPORT_RULES) {
+    if (!mayApply(rule, query)) continue;
+    const contents = rule.find(query)?.map((content) => trimmed(setting, content));
+    if (!contents) continue;
+    const whole = contents.filter((content) => content.last > content.first && isWord(items[content.first]));
+    if (whole.length === 0 || !whole.every((content) => isReported(setting, rule, content))) return null;
+    return { cue, rule: rule.name, contents: whole };
+  }
+  return null;
+}
+
+const MIXED_RULES = new Set([
+  'that',
+  'zero',
+  'told',
+  'question',
+  'infinitive',
+  'object and infinitive',
+  'clause before',
+  'source before',
+  'source behind',
+]);
+/** With fewer words before a quotation, the quotation is all that is reported. */
+const FEWEST_BEFORE_QUOTE = 3;
+const BEFORE_RULES = new Set(['source before', 'source behind', 'clause before', 'as']);
+
+/** What follows the verb is nothing said where the verb stands before its subject, after "as", or beside a quotation. */
+function mayApply(rule: ReportRule, query: ReportQuery): boolean {
+  const { setting, cue } = query;
+  if (BEFORE_RULES.has(rule.name)) return true;
+  if (cue.side === 'source' || cue.side === 'right' || isAsClause(query)) return false;
+  if (cue.last + 1 >= setting.sentence.last) return false;
+  return !attributesQuote(query) || opensClause(query);
+}
+
+/** "On the “merger,” Ruiz said it had failed": the quotation is none of what the cue introduces. */
+function opensClause(query: ReportQuery): boolean {
+  const { setting, cue } = query;
+  if (thatIndex(query) === cue.last + 1) return true;
+  const opening = setting.frame.items[setting.sentence.first]!;
+  const next = setting.frame.items[cue.last + 1]!;
+  return opening.kind !== 'quote' && is(next, SUBJECT_PRONOUN | DETERMINER) && is(opening, PREPOSITION);
+}
+
+/** Whether the cue reports anything that is not in marks. */
+function reports({ setting, cue }: ReportQuery): boolean {
+  if (cue.side === 'source') return true;
+  if (cue.row.strength === 'mention') return false;
+  if (cue.row.lemma === 'respond')
+    return isNegated(setting, cue) || setting.frame.items[cue.last + 1]?.lower === 'that';
+  if (!cue.subject && !/^(?:ask|tell)$/.test(cue.row.lemma)) return false;
+  return !isReducedRelative(setting, cue);
+}
+
+/** "did not respond", "has yet to respond". */
+function isNegated({ frame }: Scene, cue: Cue): boolean {
+  return frame.items
+    .slice(cue.first, cue.at)
+    .some(({ lower }) => /^(?:not|never|yet|declined|refused)$|n't$/.test(lower));
+}
+
+/** "a party called Harvest", "in the proposed law": a past participle that describes a noun, and has no speaker. */
+function isReducedRelative({ frame, sentence }: Scene, cue: Cue): boolean {
+  if (cue.inflection !== 'past' || cue.passive || cue.row.strength === 'strong' || cue.first < cue.at) return false;
+  const before = frame.items[cue.at - 1];
+  if (cue.side === 'shared') return isWord(before) && !is(before, CONJUNCTION | AUXILIARY) && !isAdverb(before);
+  if (cue.side !== 'left' || cue.subject!.pronoun !== null || cue.subject!.crossed) return false;
+  const next = frame.items[cue.last + 1];
+  if (is(next, OBJECT_PRONOUN) || /sel(?:f|ves)$/.test(next?.lower ?? '')) return false;
+  if (namesItsSubject(frame.items, cue)) return true;
+  const lead = frame.items[cue.subject!.first - 1];
+  return cue.subject!.first > sentence.first && (isVerb(lead) || (is(lead, PREPOSITION) && !is(lead, SUBORDINATOR)));
+}
+
+/** "A party called Harvest won": an indefinite phrase, a name and another verb. */
+function namesItsSubject(items: readonly Item[], cue: Cue): boolean {
+  if (cue.row.lemma !== 'call' || !/^(?:an?|another)$/.test(items[cue.subject!.first]!.lower)) return false;
+  let at = cue.last + 1;
+  while (items[at]?.capital) at++;
+  return at > cue.last + 1 && isVerb(items[at]);
+}
+
+function trimmed({ frame }: Scene, { first, last }: Content): Content {
+  let end = last;
+  while (end > first && frame.items[end - 1]!.kind === 'mark' && frame.items[end - 1]!.text !== ')') end--;
+  return { first, last: end };
+}
+
+/** Words around a quotation are reported where they make a clause of their own: "said the plan was “dead”". */
+function isReported({ frame }: Scene, rule: ReportRule, { first, last }: Content): boolean {
+  let quote = first;
+  while (quote < last && frame.items[quote]!.kind !== 'quote') quote++;
+  return quote === last || (MIXED_RULES.has(rule.name) && quote - first >= FEWEST_BEFORE_QUOTE);
+}
+
+function passagesOf(setting: Scene, { cue, rule, contents }: Report): Passage[] {
+  const { items } = setting.frame;
+  const speaker = cue.subject && speakerOf(setting, cue);
+  return contents.map(({ first, last }, i) => ({
+    start: items[first]!.start,
+    end: items[last - 1]!.end,
+    type: 'indirect',
+    speaker,
+    cue,
+    rule,
+    continues: i > 0,
+  }));
+}

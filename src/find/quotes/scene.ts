@@ -1,0 +1,15 @@
+import type { Cue } from './cue.ts';
+import type { Frame, FrameSentence } from './frame.ts';
+import type { Phrase } from './phrase.ts';
+
+/** A sentence of the frame with its cues. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly sentence: FrameSentence;
+  /** Every cue, verbs of thought included. */
+  readonly cues: readonly Cue[];
+  /** The cues that speak and have a subject. */
+  readonly live: readonly Cue[];
+  /** The subject of the main clause. */
+  readonly subject: Phrase | null;
+}

@@ -1,0 +1,20 @@
+import type { Setting } from './attribution.ts';
+import { isLive } from './cue.ts';
+import { findCues } from './cues.ts';
+import type { Frame, FrameSentence } from './frame.ts';
+import { reportsOf } from './reported-speech.ts';
+import { mainSubject } from './subjects.ts';
+
+/** What can be seen in one sentence of a frame: its cues and its subject. */
+export function settingOf(frame: Frame, sentence: FrameSentence): Setting {
+  const cues = findCues(frame.items, sentence);
+  const scene = { frame, sentence, cues, live: cues.filter(isLive), subject: mainSubject(frame.items, sentence) };
+  return { ...scene, reports: reportsOf(scene) };
+}
+
+/** The indices of the quotations in a sentence. */
+export function quotesOf({ frame, sentence }: Setting): number[] {
+  const out: number[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) if (frame.items[at]!.kind === 'quote') out.push(at);
+  return out;
+}

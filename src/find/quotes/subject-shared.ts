@@ -1,0 +1,84 @@
+import type { Cue } from './cue.ts';
+import type { FrameSentence, Item } from './frame.ts';
+import { is, isMark } from './frame.ts';
+import { isVerb, type Phrase } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { clauseSubject, mainSubject } from './subjects.ts';
+import { ING } from './word-class.ts';
+
+/** A verb further from the one before it does not share its subject. */
+const SHARING_REACH = 60;
+/** The by-phrase of a passive begins within so many words. */
+const BY_REACH = 12;
+
+/** The cues, those without a subject of their own given that of a verb before them; passives with a by-phrase given its. */
+export function withSharedSubjects(items: readonly Item[], sentence: FrameSentence, cues: readonly Cue[]): Cue[] {
+  const out: Cue[] = [];
+  cues.forEach((cue, i) => {
+    if (cue.row.strength === 'thought') out.push(cue);
+    else
+      out.push(withAgent(items, sentence, cue.subject ? cue : sharing(items, sentence, cue, out, cues.slice(i + 1))));
+  });
+  return out;
+}
+
+function sharing(
+  items: readonly Item[],
+  sentence: FrameSentence,
+  cue: Cue,
+  before: readonly Cue[],
+  after: readonly Cue[],
+): Cue {
+  const comment = cue.inflection === 'ing' && isMark(items[cue.first - 1], ',');
+  const neighbour =
+    (comment ? before.findLast((other) => other.subject !== null && !yieldsTo(other)) : undefined) ??
+    before.findLast((other) => other.subject !== null);
+  const main = neighbour && inSideClause(items, sentence, neighbour) ? subjectAfterComma(items, neighbour, cue) : null;
+  if (main) return { ...cue, subject: main, side: 'shared' };
+  if (neighbour && cue.first - neighbour.at < SHARING_REACH)
+    return { ...cue, subject: neighbour.subject, side: 'shared', antecedent: neighbour.antecedent };
+  const subject = clauseSubject(items, sentence.first, cue.first - 1) ?? mainSubject(items, sentence);
+  if (subject && subject.last < cue.first) return { ...cue, subject, side: 'shared' };
+  const next = cue.inflection === 'ing' ? after.find((other) => other.side === 'left') : undefined;
+  if (next) return { ...cue, subject: next.subject, side: 'shared' };
+  const behind = cue.inflection === 'ing' ? mainSubject(items, sentence) : null;
+  return behind ? { ...cue, subject: behind, side: 'shared' } : cue;
+}
+
+/** Relative clauses and verbs that only mention are no main verbs: what follows them behind a comma is another's. */
+function yieldsTo({ relative, row }: Cue): boolean {
+  return relative || row.strength === 'weak' || row.strength === 'mention';
+}
+
+const SIDE_CLAUSES = /^(?:when|as|while|although|though|after|before|if|because|since)$/;
+
+/** "Although Ruiz thanked her": the main clause is still to come. */
+function inSideClause(items: readonly Item[], sentence: FrameSentence, { side, subject }: Cue): boolean {
+  const at = subject!.first - 1;
+  return side === 'left' && at >= sentence.first && SIDE_CLAUSES.test(items[at]!.lower);
+}
+
+/** The subject of the main clause that a comma opens between a cue and a later one: "…, he sounded a warning, saying". */
+function subjectAfterComma(items: readonly Item[], from: Cue, to: Cue): Phrase | null {
+  for (let at = from.last + 1; at < to.first - 1; at++) {
+    if (!isMark(items[at], ',')) continue;
+    const phrase = rightPhrase(items, to.first, at + 1);
+    if (phrase && isVerb(items[phrase.last + 1])) return phrase;
+  }
+  return null;
+}
+
+/** "was called “a mess” by Ruiz": who does it, in place of what it is done to. */
+function withAgent(items: readonly Item[], sentence: FrameSentence, cue: Cue): Cue {
+  if (!cue.passive || cue.side === 'right' || cue.side === 'by') return cue;
+  const subject = agentOf(items, sentence, cue.last + 1);
+  return subject ? { ...cue, subject, side: 'by' } : cue;
+}
+
+function agentOf(items: readonly Item[], sentence: FrameSentence, from: number): Phrase | null {
+  for (let at = from; at < Math.min(sentence.last, from + BY_REACH); at++) {
+    if (items[at]!.lower !== 'by') continue;
+    return is(items[at + 1], ING) ? null : rightPhrase(items, sentence.last, at + 1);
+  }
+  return null;
+}

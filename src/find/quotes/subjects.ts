@@ -1,0 +1,93 @@
+import { type FrameSentence, type Item, is, isMark, isWord } from './frame.ts';
+import { isAdverb, isClauseEdge, isVerb, type Phrase } from './phrase.ts';
+import { leftPhrase } from './phrase-left.ts';
+import { rightPhrase } from './phrase-right.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  ING,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME_UNIT,
+  WEEKDAY,
+} from './word-class.ts';
+
+/** Lead-ins that are skipped before the subject: "But on Monday, after the vote, Ruiz …" has two. */
+const MOST_LEAD_INS = 3;
+/** Verbs are looked for so many words back. */
+const CLAUSE_REACH = 60;
+
+/** The subject of the sentence's main clause, behind its lead-ins, or null. */
+export function mainSubject(items: readonly Item[], { first, last }: FrameSentence): Phrase | null {
+  let at = first;
+  while (at < last && items[at]!.kind === 'mark') at++;
+  for (let skipped = 0; skipped < MOST_LEAD_INS && at < last; skipped++) {
+    const next = afterLeadIn(items, last, at);
+    if (next === null) break;
+    at = next;
+  }
+  const phrase = rightPhrase(items, last, at);
+  if (!phrase || phrase.last >= last) return null;
+  return isTimeLead(items, phrase) ? (subjectAfterComma(items, last, phrase) ?? phrase) : phrase;
+}
+
+/** Where the lead-in at `at` ends, or null where none begins there. */
+function afterLeadIn(items: readonly Item[], last: number, at: number): number | null {
+  const item = items[at]!;
+  if (!isWord(item)) return null;
+  const linking = is(item, CONJUNCTION) || (isAdverb(item) && (!item.capital || isMark(items[at + 1], ',')));
+  if (linking || /^(?:meanwhile|still|indeed|now)$/.test(item.lower))
+    return isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  const participle = is(item, ING) || (!item.capital && item.lower.endsWith('ed')) || item.kind === 'number';
+  if (
+    !participle &&
+    !is(item, PREPOSITION | SUBORDINATOR | WEEKDAY) &&
+    !/^(?:last|this|earlier|later)$/.test(item.lower)
+  )
+    return null;
+  let comma = at;
+  while (comma < last && !isMark(items[comma], ',')) comma++;
+  return comma < last ? comma + 1 : null;
+}
+
+/** "Hours later, Ruiz …", "Last week, …": a time, not a subject. */
+function isTimeLead(items: readonly Item[], phrase: Phrase): boolean {
+  const next = items[phrase.last + 1];
+  if (!next) return false;
+  if (/^(?:later|earlier|ago|before|after)$/.test(next.lower)) return true;
+  return isMark(next, ',') && is(items[phrase.last], TIME_UNIT);
+}
+
+function subjectAfterComma(items: readonly Item[], last: number, phrase: Phrase): Phrase | null {
+  let comma = phrase.last + 1;
+  while (comma < last && !isMark(items[comma], ',')) comma++;
+  return comma < last - 1 ? rightPhrase(items, last, comma + 1) : null;
+}
+
+/** The subject of the nearest finite verb at or before `at`, or null. */
+export function clauseSubject(items: readonly Item[], from: number, at: number): Phrase | null {
+  const lowest = Math.max(from, at - CLAUSE_REACH);
+  for (let here = at; here > lowest; here--) {
+    const item = items[here]!;
+    if (!isVerb(item) || is(item, ING) || item.lower === 'to' || item.lower === 'not') continue;
+    const phrase = subjectOfVerb(items, from, here);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function subjectOfVerb(items: readonly Item[], from: number, verb: number): Phrase | null {
+  let before = verb - 1;
+  while (before >= from && (is(items[before], AUXILIARY) || (isAdverb(items[before]) && !items[before]!.capital))) {
+    if (items[before]!.lower === 'to') return null;
+    before--;
+  }
+  if (before < from || (is(items[before], DETERMINER) && before === verb - 1)) return null;
+  const phrase = leftPhrase(items, from, before);
+  if (!phrase || phrase.last >= verb) return null;
+  const first = items[phrase.first]!;
+  const plural = items[phrase.last]!.lower.endsWith('s') && isClauseEdge(items, from, phrase.first - 1);
+  const marked = phrase.capital || phrase.pronoun !== null || is(first, DETERMINER) || first.kind === 'number';
+  return marked || plural ? phrase : null;
+}

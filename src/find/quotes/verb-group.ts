@@ -1,0 +1,159 @@
+import { OTHER_SENSES } from '../../lexicon/speech/not-speech.ts';
+import { ADJECTIVES } from '../../lexicon/speech/word-classes.ts';
+import type { VerbGroup } from './cue.ts';
+import { type CueForm, cuesOfForm } from './cue-forms.ts';
+import type { FrameSentence, Item } from './frame.ts';
+import { is, isMark, isWord } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import {
+  AUXILIARY,
+  BE,
+  CATENATIVE,
+  CUE_FORM,
+  DETERMINER,
+  ING,
+  NOUN_TOO,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from './word-class.ts';
+
+/** The groups of the verbs of speech and thought in a sentence, in order. */
+export function verbGroups(items: readonly Item[], sentence: FrameSentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const group = verbGroupAt(items, sentence, at);
+    if (!group) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number): VerbGroup | null {
+  const item = items[at]!;
+  if (!is(item, CUE_FORM) || item.possessive) return null;
+  if (item.capital && items[at - 1]?.capital && isVerb(items[at + 1])) return null;
+  const form = formAt(items, sentence.last, at);
+  if (!form) return null;
+  const last = at + form.particle.length;
+  if (form.row.strength !== 'thought') {
+    if (maybeNoun(item) && isNoun(items, sentence.first, at, form)) return null;
+    if (form.inflection === 'past' && is(items[at - 1], ING) && isVerb(items[at - 1])) return null;
+    if (isOtherSense(items, at, last, form) || !isClaimed(items, at, last, form)) return null;
+  }
+  const lead = auxiliariesBefore(items, sentence.first, at, form);
+  const { row, inflection } = form;
+  return { ...lead, row, inflection, at, last, start: item.start, end: items[last]!.end };
+}
+
+function formAt(items: readonly Item[], to: number, at: number): CueForm | undefined {
+  return cuesOfForm(items[at]!.lower)?.find((form) =>
+    form.particle.every((word, i) => at + 1 + i < to && items[at + 1 + i]!.lower === word),
+  );
+}
+
+function maybeNoun(item: Item): boolean {
+  if (!is(item, NOUN_TOO)) return false;
+  return !item.lower.endsWith('ed') || /^(?:reported|alleged|proposed|claimed)$/.test(item.lower);
+}
+
+const QUANTIFIED_SUBJECTS = new Set([
+  'some',
+  'many',
+  'both',
+  'all',
+  'others',
+  'several',
+  'most',
+  'these',
+  'those',
+  'one',
+  'that',
+]);
+const PLURAL_SUBJECTS = new Set(['people', 'who', 'some', 'many', 'others', 'most', 'and']);
+const BEFORE_NOUNS = new Set(ADJECTIVES.split(/\s+/));
+const ADJECTIVE_ENDING = /(?:al|ar|ic|ive|ous|ary|able|ible|less|ful|ed|ing)$/;
+
+/** "a report", "his claims", "in reply", "calls of": the neighbours show that the form is a noun. */
+function isNoun(items: readonly Item[], from: number, at: number, form: CueForm): boolean {
+  const item = items[at]!;
+  const before = items[at - 1];
+  const after = items[at + 1 + form.particle.length];
+  const ing = form.inflection === 'ing';
+  if (at === from && !ing) return true;
+  if (after?.lower === 'of' && form.row.lemma !== 'boast') return true;
+  if (!before) return false;
+  if (item.capital && before.capital) return true;
+  if (!isWord(before)) return form.inflection === 'base' && !isMark(before, ',');
+  const lead = items[at - 2];
+  if (is(before, DETERMINER) && at - 2 >= from && is(lead, PREPOSITION) && !is(lead, SUBORDINATOR) && !ing) return true;
+  if (standsBeforeNoun(before, ing)) return true;
+  if (form.inflection !== 'base') return false;
+  if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
+  return !before.lower.endsWith('s') && !PLURAL_SUBJECTS.has(before.lower);
+}
+
+function standsBeforeNoun(before: Item, ing: boolean): boolean {
+  if (before.possessive) return true;
+  if (is(before, DETERMINER) && !is(before, SUBJECT_PRONOUN) && !QUANTIFIED_SUBJECTS.has(before.lower)) return true;
+  if (is(before, PREPOSITION) && before.lower !== 'to' && !is(before, SUBORDINATOR) && !ing) return true;
+  return (
+    !before.capital && (BEFORE_NOUNS.has(before.lower) || (ADJECTIVE_ENDING.test(before.lower) && !isAdverb(before)))
+  );
+}
+
+/** "pledged delegates", "added to the tension", "the saying": the verb in another sense. */
+function isOtherSense(items: readonly Item[], at: number, last: number, form: CueForm): boolean {
+  const before = items[at - 1];
+  const after = items[last + 1];
+  return OTHER_SENSES.some(
+    (row) =>
+      row.lemma === form.row.lemma &&
+      (row.form === undefined || row.form === items[at]!.lower) &&
+      (row.before === undefined || (before !== undefined && row.before.includes(before.lower || before.text))) &&
+      (row.notBefore === undefined || !row.notBefore.includes(before?.kind === 'quote' ? '“' : (before?.text ?? ''))) &&
+      (row.after === undefined || (after !== undefined && row.after.includes(after.lower))),
+  );
+}
+
+const DOCUMENTS =
+  /^(?:report|bill|statement|letter|law|amendment|constitution|memo|document|page|website|site|filing)$/;
+const CLAUSE_OPENERS = /^(?:that|the|a|it|he|she|they|in|there|:)$/;
+
+/** "state" and "states" are mostly nouns, "maintain" mostly keeps things up: these need a sign that they speak. */
+function isClaimed(items: readonly Item[], at: number, last: number, form: CueForm): boolean {
+  const item = items[at]!;
+  const before = items[at - 1];
+  const after = items[last + 1];
+  if (item.lower === 'state') return is(before, AUXILIARY | SUBJECT_PRONOUN);
+  if (item.lower === 'states') {
+    if (!before || !CLAUSE_OPENERS.test(after?.lower ?? '')) return false;
+    if (is(before, SUBJECT_PRONOUN) || DOCUMENTS.test(before.lower)) return true;
+    return before.capital && !items[at - 2]?.capital && before.lower !== 'united';
+  }
+  if (form.row.lemma !== 'maintain') return true;
+  return after?.lower === 'that' || before?.kind === 'mark' || is(after, SUBJECT_PRONOUN);
+}
+
+interface Lead {
+  readonly first: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** The auxiliaries and adverbs before a verb: "had repeatedly been", "went on to". */
+function auxiliariesBefore(items: readonly Item[], from: number, at: number, form: CueForm): Lead {
+  let first = at;
+  let passive = false;
+  let infinitive = false;
+  for (let here = at - 1; here >= from && items[here]!.kind === 'word'; here--) {
+    const item = items[here]!;
+    if (is(item, AUXILIARY) && !(item.capital && here > from)) {
+      if (is(item, BE) && form.inflection !== 'ing') passive = true;
+      if (item.lower === 'to') infinitive = true;
+    } else if (item.capital || !(isAdverb(item) || (infinitive && (is(item, CATENATIVE) || isVerb(item))))) break;
+    first = here;
+  }
+  return { first, passive, infinitive };
+}

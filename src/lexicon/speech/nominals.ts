@@ -1,0 +1,73 @@
+import { words } from '../word-list.ts';
+
+/** "the …" and "its …" that stand for an organization of the story. */
+export const ORGANIZATION_NOUNS = words(`
+  company firm group bank agency ministry department party committee council court union association organization organisation commission
+  government administration university institute team club board office bureau campaign newspaper paper network magazine station airline
+  carrier automaker carmaker manufacturer retailer maker lender insurer regulator watchdog police army military navy force service
+  foundation charity fund exchange authority embassy parliament cabinet kremlin coalition federation league hospital school corporation
+  conglomerate producer utility operator supplier brokerage consultancy publisher broadcaster startup nonprofit centre center church
+  laboratory lab museum operator society trust
+`);
+
+/** "the …" that stands for whoever was last spoken of. */
+export const PERSON_NOUNS = words(`
+  man woman politician lawmaker candidate nominee frontrunner front-runner businessman businesswoman billionaire millionaire mogul
+  tycoon democrat republican conservative liberal independent veteran author writer actor actress singer musician artist activist
+  neurosurgeon surgeon magnate developer financier banker broadcaster entertainer evangelist novelist playwright filmmaker chef
+  star champion teenager native retiree rapper comedian texan floridian californian ohioan kentuckian vermonter kansan socialist
+  libertarian senator governor congressman congresswoman mayor justice representative contender challenger incumbent hopeful
+`);
+
+/** "the …" that stands for somebody who was brought in by the same noun: "an official … the official". */
+export const REPEATED_NOUNS = words(`
+  official officer lawyer attorney executive journalist reporter analyst economist professor scientist researcher doctor physician pastor
+  priest teacher student farmer player coach defendant suspect victim plaintiff witness survivor resident father mother physicist
+  historian engineer pilot soldier director producer founder entrepreneur investor source spokesman spokeswoman spokesperson aide
+  diplomat strategist adviser advisor consultant leader nurse expert person driver neighbor neighbour
+`);
+
+/** Nouns for offices: "the …" stands for the person of the story who holds it. */
+export const OFFICE_NOUNS = words(`
+  president vice-president senator governor congressman congresswoman representative mayor secretary minister premier chancellor king queen
+  prince princess pope cardinal archbishop bishop judge justice sheriff chief chairman chairwoman chair chairperson director ambassador
+  envoy spokesman spokeswoman spokesperson commissioner general colonel captain sergeant detective prosecutor speaker superintendent
+  manager coach ceo adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
+`);
+
+/** Writings that speak: "it said" after "the report". */
+export const DOCUMENT_NOUNS = words(`
+  report study poll survey statement letter memo email document filing ad advertisement bill law lawsuit complaint book article
+  editorial post tweet message website site page account analysis review audit release note notice headline sign video order ruling
+`);
+
+/** What shortened titles stand for. */
+export const TITLES_IN_FULL: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  gov: ['governor'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gen: ['general'],
+  col: ['colonel'],
+  lt: ['lieutenant'],
+  capt: ['captain'],
+  sgt: ['sergeant'],
+  det: ['detective'],
+  prof: ['professor'],
+  dr: ['doctor'],
+  rev: ['reverend', 'pastor'],
+  pm: ['premier', 'minister'],
+};
+
+/** "the city" and its kin, by the kind of place they stand for. */
+export const PLACE_NOUNS: Readonly<Record<string, string>> = {
+  city: 'city',
+  town: 'city',
+  village: 'city',
+  capital: 'city',
+  country: 'country',
+  nation: 'country',
+  kingdom: 'country',
+  republic: 'country',
+  state: 'region',
+  province: 'region',
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { leftPhrase } from '../../../src/find/quotes/phrase-left.ts';
+import { rightPhrase } from '../../../src/find/quotes/phrase-right.ts';
+import { clauseSubject, mainSubject } from '../../../src/find/quotes/subjects.ts';
+import { marked } from '../../marked.ts';
+import { frameIn, itemAt } from './frames.ts';
+
+describe('the phrase to the left of "said"', () => {
+  test.each([
+    '[Ruiz] said it rained.',
+    '[The deputy mayor of Lima] said it rained.',
+    '[Ana Ruiz], 61, said it rained.',
+    '[Ana Ruiz], who runs the dam, said it rained.',
+    '[Ana Ruiz], a delegate from Houston, Texas, said it rained.',
+    '[Ana Ruiz] (D-Ohio) said it rained.',
+    '[Ruiz] on Monday said it rained.',
+    '[The minister] last week said it rained.',
+    '[The State Department] less than two weeks ago said it rained.',
+    '[His top aide], Tom Hale, said it rained.',
+    '[The head of the Northern Fire Bureau], Tom Hale, said it rained.',
+    '[A spokesman for the navy] said it rained.',
+    '[Ruiz and Hale] said it rained.',
+    'When it rained, [officials] said nothing.',
+    'But [he] said it rained.',
+    '[A source familiar with the matter] said it rained.',
+  ])('%s', (example) => {
+    const { text, wanted } = marked(example);
+    const frame = frameIn(text);
+    const phrase = leftPhrase(frame.items, 0, itemAt(frame, 'said') - 1);
+    expect(phrase && text.slice(phrase.start, phrase.end)).toBe(wanted[0]);
+  });
+});
+
+describe('the phrase to the right of "said"', () => {
+  test.each([
+    '“It rained,” said [Ruiz].',
+    '“It rained,” said [the mayor of Lima], who left.',
+    '“It rained,” said [Ana Ruiz of the Harbor Office] on Monday.',
+    '“It rained,” said [residents].',
+    '“It rained,” said [lobbyist and strategist Tom Hale].',
+  ])('%s', (example) => {
+    const { text, wanted } = marked(example);
+    const frame = frameIn(text);
+    const phrase = rightPhrase(frame.items, frame.items.length, itemAt(frame, 'said') + 1);
+    expect(phrase && text.slice(phrase.start, phrase.end)).toBe(wanted[0]);
+  });
+
+  test.each(['It rained, she said Monday.', 'It rained, she said that day.', 'She said “no” to it.'])(
+    'there is none in: %s',
+    (text) => {
+      const frame = frameIn(text);
+      expect(rightPhrase(frame.items, frame.items.length, itemAt(frame, 'said') + 1)).toBeNull();
+    },
+  );
+});
+
+describe('the subject of the sentence', () => {
+  test.each([
+    '[Ruiz] closed the dam.',
+    'But on Monday, [Ruiz] closed the dam.',
+    'After the storm, [the mayor] closed the dam.',
+    'Hours later, [Ruiz] closed the dam.',
+    'Speaking in Lima, [she] closed the talks.',
+  ])('%s', (example) => {
+    const { text, wanted } = marked(example);
+    const frame = frameIn(text);
+    const phrase = mainSubject(frame.items, frame.sentences[0]!);
+    expect(phrase && text.slice(phrase.start, phrase.end)).toBe(wanted[0]);
+  });
+});
+
+describe('the subject of the last clause', () => {
+  test.each([
+    'Ruiz waited while [Hale] closed the dam',
+    '[Ruiz] had never closed the dam',
+    'Because it rained, [some protesters] gathered there',
+  ])('%s', (example) => {
+    const { text, wanted } = marked(example);
+    const { items } = frameIn(text);
+    const phrase = clauseSubject(items, 0, items.length - 1);
+    expect(phrase && text.slice(phrase.start, phrase.end)).toBe(wanted[0]);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../src/find/quotes/quotes.ts';
+import { marked } from '../../marked.ts';
+import { markedIn, NOBODY, reportedIn, storyOf } from './story.ts';
+
+/** Who said the last passage in marks. */
+function lastSpeaker(text: string): string | undefined {
+  return markedIn(text).at(-1)?.quote.speaker?.text;
+}
+
+describe('who said it', () => {
+  test.each([
+    ['inversion with a title', '“It rained,” said [Deputy Mayor Ana Ruiz].'],
+    ['an insertion with marks of its own', '[Ana Ruiz], citing “a storm,” said the dam was “full.”'],
+    ['passive', 'The plan was called “a mess” by [Tom Hale].'],
+    ['an infinitive behind a noun', '[Gray] used the speech to offer “a fresh start for us all.”'],
+    ['an infinitive for somebody', 'It is common for [critics] to call it “a mess.”'],
+    ['an absolute', 'Both men issued notes, [Hale] calling it “a good day.”'],
+    ['an absolute with "with"', 'The vote passed, with [the Harbor Union] calling it “a good day.”'],
+    ['a weak verb within', '[Lopez] said the plan appeals to “the worst in us.”'],
+    ['a modal within', '[Lopez] said the mayor should repeat his “apology to all.”'],
+    ['what he called', '[The president] denounced what he called “a mess.”'],
+    ['a source between', 'Another [aide] speaking to Harbor News said: “It rained.”'],
+    ['a relative without commas', '[An aide] who spoke to discuss strategy said: “It rained.”'],
+    ['a sign', 'Hale held up [a sign] saying “No more dams.”'],
+    ['after a side clause', 'Although Ruiz thanked him, [he] sounded a warning, saying, “It may rain.”'],
+    ['colon behind a dash', 'TURNOUT WAS HIGH - [Tom Hale]: “It surprised us all.”'],
+  ])('%s: %s', (_what, example) => {
+    const { text, wanted } = marked(example);
+    expect(wanted[0] === undefined ? '' : lastSpeaker(text)).toContain(wanted[0]);
+  });
+
+  test('an inner speaker and an outer one', () => {
+    const speakers = markedIn('Reed says the man she called “a bully” would “ruin us.”').map(
+      ({ quote }) => quote.speaker?.text,
+    );
+    expect(speakers).toEqual(['she', 'Reed']);
+  });
+
+  test('the paragraph before', () => {
+    expect(lastSpeaker('“It rained,” Ruiz said.\n\n“It rained a lot, and then it rained more.”')).toBe('Ruiz');
+  });
+
+  test('an attribution that stands as a sentence of its own', () => {
+    expect(lastSpeaker('“Russia is welcome.” Hale said.')).toBe('Hale');
+  });
+});
+
+describe('what kind of quote it is', () => {
+  test.each([
+    ['direct', '“It rained,” Ruiz said.'],
+    ['direct', 'Ruiz said: “It rained.”'],
+    ['direct', 'Ruiz said: “we wait.”'],
+    ['partial', 'Ruiz said the dam was “full.”'],
+    ['partial', 'The talks were “useful,” Hale said.'],
+  ])('%s: %s', (type, text) => {
+    expect(markedIn(text).map(({ quote }) => quote.type)).toEqual([type]);
+  });
+});
+
+describe('one utterance', () => {
+  test.each([
+    ['split by its attribution', '“The dam,” Ruiz said, “is full.”', [false, true]],
+    ['a second sentence', '“It rained,” Ruiz said. “It poured.”', [false, true]],
+    ['a new paragraph', 'Ruiz said: “It rained.\n\n“It poured.”', [false, true]],
+    ['two fragments', 'Ruiz called it “a mess” and “a farce.”', [false, false]],
+    ['two speakers', '“It rained,” Ruiz said. “It did not,” Hale said.', [false, false]],
+  ])('%s: %s', (_what, text, continues) => {
+    expect(markedIn(text).map(({ quote }) => quote.continues)).toEqual(continues);
+  });
+
+  test('reported words parted by their attribution', () => {
+    const found = reportedIn('The dam, Ruiz said, had held for years.').map(({ quote }) => [
+      quote.text,
+      quote.continues,
+    ]);
+    expect(found).toEqual([
+      ['The dam', false],
+      ['had held for years', true],
+    ]);
+  });
+});
+
+describe('nobody is quoted', () => {
+  test.each([
+    'He starred in “The Last Harbor” for years.',
+    'The so-called “summit of hope” ended.',
+    'Juan “Chico” Manriquez won.',
+    'A rapper known as “Lil Harbor” sued.',
+    'At 6\'2" he is tall.',
+    'Sales of the “Dawn Report” fell.',
+    'He told “Dawn Report” that rain fell.',
+  ])('%s', (text) => {
+    expect(markedIn(text)).toEqual([]);
+  });
+});
+
+describe('nothing is reported', () => {
+  test.each([
+    'A party called Harvest was founded.',
+    'She won 40 pledged delegates.',
+    'They called off the race.',
+    'The strike added to the delays.',
+    'Ruiz announced Friday.',
+    'Ruiz explained it at length.',
+    'The report was long.',
+    'He won the contest, claiming his third title.',
+  ])('%s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+});
+
+describe('reported words', () => {
+  test.each([
+    [
+      'a long insertion',
+      'An aide said [the talks, which were held in a hotel in Lima, were useful], adding they would go on.',
+    ],
+    ['a source for the whole', '[The two parties said peace was far], it added.'],
+    ['a side clause', 'When Ruiz said [it was great to be home], a man laughed.'],
+    ['a lead-in', 'Asked [whether it had rained], Ruiz nodded.'],
+    ['a relative', 'Ruiz, who said [the dam held], closed the session.'],
+    ['a comparison', 'Half of voters said [they would stay], compared with a third last year.'],
+    ['a passive with its agent', 'Hale was asked by a caller [why it had rained].'],
+    ['a time between', 'Ruiz vowed last month [to mend the dam].'],
+    ['not to', 'Ruiz told [residents not to drink the water].'],
+    ['this', 'Others say [this is a rough patch].'],
+  ])('%s: %s', (_what, example) => {
+    const { text, wanted } = marked(example);
+    expect(reportedIn(text).map(({ quote }) => quote.text)).toContain(wanted[0]);
+  });
+
+  test('words in marks within reported words are an entry of their own', () => {
+    const found = findQuotes(storyOf('Ruiz said the state would “rebuild it” by May.'), NOBODY);
+    expect(found.map(({ type, text }) => [type, text])).toEqual([
+      ['indirect', 'the state would “rebuild it” by May'],
+      ['partial', 'rebuild it'],
+    ]);
+  });
+});
+
+describe('known gaps', () => {
+  test.fails.each([
+    ['a trailing clause', 'Kim said [taxes would fall] as she began her tour.'],
+    ['coordination', 'She said [she has no plans and would not rule it out], and left.'],
+    ['a restrictive relative', 'Voters who say [they are worried] split evenly.'],
+  ])('%s: %s', (_what, example) => {
+    const { text, wanted } = marked(example);
+    expect(reportedIn(text).map(({ quote }) => quote.text)).toContain(wanted[0]);
+  });
+});
+
+test('every span is the text where it stands', () => {
+  const text = '“It rained,” said Ruiz. She said the dam was “full” 🎏, and “the city is dry.”';
+  for (const quote of findQuotes(storyOf(text), NOBODY))
+    for (const span of [quote, quote.speaker, quote.cue])
+      if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+});
+
+test('odd text yields less, and no error', () => {
+  for (const text of ['”', '“', '““””', 'said', ', said ,', 'said “', '"said" said', ': “', '— said —', '’s said'])
+    expect(() => findQuotes(storyOf(text), NOBODY)).not.toThrow();
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Mention, Organization, Person, Place } from '../../../src/article.ts';
+import { decideQuotes, type Names } from '../../../src/find/quotes/quotes.ts';
+import { spanOf } from '../../../src/span.ts';
+import { storyOf } from './story.ts';
+
+/** The names of a story: each is found wherever one of its forms stands. */
+function namesIn(
+  text: string,
+  people: readonly (readonly string[])[],
+  organizations: readonly (readonly string[])[] = [],
+  places: readonly (readonly string[])[] = [],
+): Names {
+  const mentions = (forms: readonly string[]): Mention[] =>
+    forms
+      .flatMap((form) => [...text.matchAll(new RegExp(form, 'g'))])
+      .map((match) => ({ ...spanOf(text, match.index, match.index + match[0].length), kind: 'name' }));
+  return {
+    people: people.map(
+      ([name = '', honorific = '', ...forms], i): Person => ({
+        id: `p${i + 1}`,
+        name,
+        honorific: honorific || null,
+        roles: [],
+        mentions: mentions([name, ...forms]),
+      }),
+    ),
+    organizations: organizations.map(
+      ([name = '', ...forms], i): Organization => ({
+        id: `o${i + 1}`,
+        name,
+        acronym: null,
+        mentions: mentions([name, ...forms]),
+      }),
+    ),
+    places: places.map(
+      ([name = ''], i): Place => ({
+        id: `l${i + 1}`,
+        name,
+        kind: 'city',
+        country: null,
+        region: null,
+        latitude: null,
+        longitude: null,
+        geonameId: null,
+        mentions: mentions([name]),
+      }),
+    ),
+  };
+}
+
+const PEOPLE = [
+  ['Maria Ruiz', 'Sen.', '(?<!Maria )Ruiz'],
+  ['Tom Hale', '', '(?<!Tom )Hale'],
+];
+const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
+const PLACES = [['Lima']];
+
+test.each([
+  ['her full name', 'Maria Ruiz spoke. “It rained,” Ruiz said.', 'Maria Ruiz'],
+  ['a pronoun', 'Maria Ruiz met Tom Hale. “It rained,” she said.', 'Maria Ruiz'],
+  ['the other pronoun', 'Maria Ruiz met Tom Hale. “It rained,” he said.', 'Tom Hale'],
+  ['a pronoun after a cue', 'Tom Hale said it rained. “It poured,” he added.', 'Tom Hale'],
+  ['a title', 'Sen. Maria Ruiz spoke. “It rained,” the senator said.', 'Maria Ruiz'],
+  ['an apposition', '“It rained,” the mayor, Tom Hale, said.', 'Tom Hale'],
+  ['an apposition with a former office', 'The other guest, former Mayor Tom Hale, said “it rained.”', 'Tom Hale'],
+  ['a relative', 'Maria Ruiz, who said “it rained,” left.', 'Maria Ruiz'],
+  ['an organization', '“Rates fell,” Harbor Bank said.', 'Harbor Bank'],
+  ['the bank', 'Harbor Bank cut its rate. “Rates fell,” the bank said.', 'Harbor Bank'],
+  ['the ministry', 'The Ministry of Works shut the dam. “It rained,” the ministry said.', 'Ministry of Works'],
+  ['it', 'Harbor Bank cut its rate on Monday. “Rates fell,” it said.', 'Harbor Bank'],
+  ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
+])('%s: %s', (_what, text, name) => {
+  const [decision] = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
+  expect(decision?.quote.speaker?.name).toBe(name);
+  expect(decision?.quote.speaker?.ref).not.toBeNull();
+});
+
+test.each([
+  ['a spokesman', '“It rained,” said a spokesman for Tom Hale.', 'a spokesman for Tom Hale'],
+  ['an aide', 'Tom Hale spoke. “It rained,” his lawyer said.', 'his lawyer'],
+  ['an official', '“It rained,” a Harbor Bank official said.', 'a Harbor Bank official'],
+  ['a campaign', 'Harbor Bank paid. “It rained,” the Hale campaign said.', 'the Hale campaign'],
+  [
+    'the official',
+    'Tom Hale spoke. A senior official said it rained. “It poured,” the official said.',
+    'A senior official',
+  ],
+])('%s stays unnamed: %s', (_what, text, name) => {
+  const decisions = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
+  const speaker = decisions.at(-1)?.quote.speaker;
+  expect([speaker?.name, speaker?.kind, speaker?.ref]).toEqual([name, 'unnamed', null]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attribution-rules.ts';
+import { REFUSALS } from '../../../src/find/quotes/refusals.ts';
+import { END_RULES } from '../../../src/find/quotes/report-end.ts';
+import { REPORT_RULES } from '../../../src/find/quotes/reported-speech.ts';
+import { marked } from '../../marked.ts';
+import { markedIn, reportedIn } from './story.ts';
+
+test.each(ATTRIBUTION_RULES)('$name: $example', ({ name, example }) => {
+  const { text, wanted } = marked(example);
+  const found = markedIn(text).find(({ rule }) => rule === name);
+  expect(found?.quote.speaker?.text).toBe(wanted[0]);
+});
+
+test.each(REFUSALS)('$name is no speech: $example', ({ example }) => {
+  const { text, wanted } = marked(example);
+  expect(text).toContain(`“${wanted[0]}`);
+  expect(markedIn(text)).toEqual([]);
+});
+
+test.each(REPORT_RULES)('$name: $example', ({ name, example }) => {
+  const { text, wanted } = marked(example);
+  const found = reportedIn(text).filter(({ rule }) => rule === name);
+  expect(found.map(({ quote }) => quote.text)).toEqual(wanted);
+});
+
+test.each(END_RULES)('reported words end at $name: $example', ({ example }) => {
+  const { text, wanted } = marked(example);
+  expect(reportedIn(text).map(({ quote }) => quote.text)).toContain(wanted[0]);
+});
