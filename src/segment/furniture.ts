@@ -5,10 +5,15 @@ export interface FurnitureRule extends Rule {
   /** The words with which such a line opens; null where any word may. */
   readonly opens: readonly string[] | null;
   readonly pattern: RegExp;
+  /** What may follow such a line and belongs to it: headlines of other stories, a caption, a box up to its own end. */
+  readonly follow: 'links' | 'caption' | 'box' | null;
 }
 
 /** Paragraphs longer than this are prose, whatever words they begin with. */
 export const LONGEST_FURNITURE = 420;
+
+const FOLLOWED_BY_LINKS = new Set(['linked headlines', 'source line']);
+const FOLLOWED_BY_CAPTION = new Set(['picture agency']);
 
 const END = String.raw`[.!:]*$`;
 
@@ -16,7 +21,7 @@ const END = String.raw`[.!:]*$`;
 export const FURNITURE: readonly FurnitureRule[] = [
   row('sign up here', 'sign', '[Sign up here.]', `^sign up (?:here|now|today)${END}`),
   row(
-    'newsletter box',
+    'newsletter offer',
     'sign subscribe register',
     '[Sign up for our daily newsletter]',
     String.raw`^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefing|alerts?|e-?mails?|inbox|podcast|access)\b.{0,80}$`,
@@ -33,12 +38,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     '[Register now for FREE unlimited access to Example.com]',
     String.raw`^register now for free\b.{0,80}$`,
   ),
-  row(
-    'newsletter skip link',
-    'skip after',
-    '[skip past newsletter promotion]',
-    String.raw`^(?:skip past|after) newsletter promotion$`,
-  ),
+  row('newsletter box', 'skip', '[skip past newsletter promotion]', String.raw`^skip past newsletter promotion$`),
+  row('newsletter box end', 'after', '[after newsletter promotion]', String.raw`^after newsletter promotion$`),
   row(
     'privacy note',
     'privacy free',
@@ -53,6 +54,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
   ),
   row('licensing button', 'purchase', '[Purchase Licensing Rights]', String.raw`^purchase licensing rights`),
   row('link into a new tab', null, '[Company filing, opens new tab]', String.raw`^.{0,120}, opens new tab$`),
+  row(
+    'linked headlines',
+    'most more related trending recommended read',
+    '[Most Read from Example]',
+    String.raw`^(?:most (?:read|popular|viewed)(?: (?:from|in|on) .{1,40})?|related (?:stories|articles|content|coverage|news)|more (?:news|stories|coverage|from .{1,40})|trending(?: .{1,40})?|recommended(?: (?:stories|for you))?|read next):?$`,
+  ),
   row(
     'read more',
     'read see find learn',
@@ -69,7 +76,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'advertisement',
     'advertisement advertising ad sponsored paid promoted featured scroll',
     '[Advertisement]',
-    String.raw`^\[?(?:advertisement|advertising|ad|sponsored(?: content)?|paid (?:post|content)|promoted|featured video of the day|scroll to continue)(?: - .{0,40})?\]?${END}`,
+    String.raw`^\[?(?:advertisement|advertising|ad|sponsored(?: content)?|paid (?:post|content)|promoted|featured video of the day|scroll to continue)(?: [-·|] .{0,40})?\]?${END}`,
   ),
   row(
     'share button',
@@ -221,11 +228,64 @@ export const FURNITURE: readonly FurnitureRule[] = [
     '[Got a tip? Get in touch]',
     String.raw`^(?:get in touch|got a (?:tip|story|question)|contact us|send (?:us )?(?:your )?(?:tips?|feedback)|have you been affected|do you have)\b.{0,120}$`,
   ),
+  row('source line', 'news source', '[News provided by]', String.raw`^(?:news provided by|source: .{1,80}\|.{1,80})$`),
+  row(
+    'picture agency',
+    'getty pa reuters afp ap epa alamy shutterstock',
+    '[Getty Images]',
+    String.raw`^(?:getty images|pa media|pa wire|reuters|afp|ap|epa|alamy|shutterstock)$`,
+  ),
+  row(
+    'photographer',
+    null,
+    '[Jo Roe/AP]',
+    String.raw`^[A-Z][\w.'’ -]{2,40}\/(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Alamy|Shutterstock|Bloomberg|CNN|The [A-Z][\w ]{2,30})$`,
+    '',
+  ),
+  row(
+    'editor’s note',
+    "editor's editors note eds",
+    '[EDITOR’S NOTE — This story is part of a series on harbours.]',
+    String.raw`^(?:editor[’']?s[’']? note|note to (?:editors|readers)|eds)\b\s*[:_–—-].{0,300}$`,
+  ),
+  row('channel', 'cnn bbc nbc cbs abc fox npr msnbc', '[CNN]', String.raw`^(?:cnn|bbc|nbc|cbs|abc|fox|npr|msnbc)$`),
+  row('skip an advertisement', 'skip', '[SKIP ADVERTISEMENT]', String.raw`^skip ad(?:vertisement)?s?$`),
+  row(
+    'how it was reported',
+    null,
+    '[Ana Ruiz spent three days on the harbour for this article.]',
+    String.raw`^[A-Z][\w.’'-]+ [A-Z].{5,160} (?:for|in) this (?:article|story|report)\.$`,
+    '',
+  ),
+  row(
+    'stamp of a site',
+    null,
+    '[ANI | Updated: Jan 12, 2026 18:22 IST]',
+    String.raw`^\w[\w ]{0,30}\|\s?(?:last )?(?:updated|published|posted)\b.{0,80}$`,
+  ),
+  row(
+    'syndication note, above article',
+    'the',
+    '[(The above article has been published from a wire source.)]',
+    String.raw`^\(?the above (?:article|story|report)\b.{0,300}$`,
+  ),
   row('rule of marks', '*', '[* * *]', String.raw`^(?:[*_=~•·■◆–—#-]\s?){1,80}$`),
 ];
 
 function row(name: string, opens: string | null, example: string, pattern: string, flags = 'i'): FurnitureRule {
-  return { name, example, opens: opens?.split(' ') ?? null, pattern: new RegExp(pattern, flags) };
+  return {
+    name,
+    example,
+    opens: opens?.split(' ') ?? null,
+    pattern: new RegExp(pattern, flags),
+    follow: followOf(name),
+  };
+}
+
+function followOf(name: string): FurnitureRule['follow'] {
+  if (name === 'newsletter box') return 'box';
+  if (FOLLOWED_BY_LINKS.has(name)) return 'links';
+  return FOLLOWED_BY_CAPTION.has(name) ? 'caption' : null;
 }
 
 const ALWAYS_TRIED = FURNITURE.filter(({ opens }) => opens === null);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import { furnitureRule } from './furniture.ts';
 import { segmentGlued } from './glued.ts';
+import { belongsTo, type Follow } from './sweep.ts';
 
 /** What stands above the first paragraph of a story. */
 export interface Heading {
@@ -59,7 +60,7 @@ const ADVISORIES: readonly HeadRule[] = [
     name: 'date line',
     example: '[Friday, December 5, 2025 10:15 AM EST]',
     pattern:
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{4}\b.{0,60}$/i,
+      /^(?:(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?),?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{4}(?:\b|\d{1,2}:\d\d).{0,60}$/i,
   },
   {
     name: 'numeric date line',
@@ -70,12 +71,13 @@ const ADVISORIES: readonly HeadRule[] = [
 ];
 
 const STORY_TAG =
-  /^(?:UPDATE \d+|WRAPUP \d+|RPT|CORRECTED|REFILE|INTERVIEW|FACTBOX|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|BREAKINGVIEWS|TIMELINE|NEWSMAKER|PREVIEW|POLL|BRIEF|SPECIAL REPORT|EXPLAINER|OFFICIAL CORRECTION|CORRECTION|DIARY|TABLE|TEXT|SCENARIOS|Q&A|LIVE|RECAST|ADVISORY|FOCUS)(?: \d+)?(?:-(?:UPDATE \d+|WRAPUP \d+))?-(?=\S)/;
+  /^(?:UPDATE \d+|WRAPUP \d+|RPT|CORRECTED|REFILE|INTERVIEW|FACTBOX|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|BREAKINGVIEWS|TIMELINE|NEWSMAKER|PREVIEW|POLL|BRIEF|SPECIAL REPORT|EXPLAINER|OFFICIAL CORRECTION|CORRECTION|DIARY|TABLE|TEXT|SCENARIOS|Q&A|LIVE|RECAST|ADVISORY|FOCUS|Soccer|Tennis|Golf|Cricket|Rugby|Basketball|Baseball|Ice hockey|Athletics|Cycling|Swimming|Boxing|Motor racing|Olympics|NFL|NBA|NHL|MLB)(?: \d+)?(?:-(?:UPDATE \d+|WRAPUP \d+))?-(?=\S)/;
 
-const BYLINE = /^(?:(?:Story|Written|Reported|Words|Text|STORY) )?(?:By|BY|by):?\s+(?=\p{Lu})(?<names>.{2,200})$/u;
+const BYLINE =
+  /^(?:(?:Story|Written|Reported|Words|Text|STORY) )?(?:By|BY|by):?\s+(?=\p{Lu})(?<names>.{2,200}?)\s*=?$/u;
 /** Small words that stand between the names, titles and newsrooms of a byline. */
 const BYLINE_WORDS: ReadonlySet<string> = new Set(
-  `a ab abu al and ap at bin correspondent da de del der di du editor el en for from in la le of on photographer reporter reporters
+  `a ab abu al and ap at bin afp dpa pti upi correspondent da de del der di du editor el en for from in la le of on photographer reporter reporters
   staff ter the van von with writer writers y`.split(/\s+/),
 );
 const STAFF_LINE =
@@ -90,13 +92,17 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
   const bylines: Range[] = [];
   const boilerplate: Span[] = [];
   let slug: string | null = null;
+  let follow: Follow = null;
   for (const line of lines) {
     const span = spanOf(text, line.start, line.end);
     const words = span.text;
+    const rule = furnitureRule(words);
     if (isByline(words)) bylines.push(line);
     else if (slug === null && matches(SLUGS, words)) slug = words;
-    else if (isAdvisory(words) || furnitureRule(words)) boilerplate.push(span);
+    else if (isAdvisory(words) || rule || belongsTo(follow, words)) boilerplate.push(span);
+    else if (headings.length > 0 && isNameLine(words, headings[0]!.text)) bylines.push(line);
     else headings.push(...segmentGlued(text, line));
+    follow = rule ? rule.follow : null;
   }
   const [first, ...summary] = headings;
   const tag = first ? STORY_TAG.exec(first.text) : null;
@@ -115,6 +121,17 @@ export function isByline(line: string): boolean {
     words.length <= LONGEST_BYLINE &&
     words.every((word) => /^[^\p{Ll}]/u.test(word) || BYLINE_WORDS.has(word) || word === '')
   );
+}
+
+/** Two to four words, each with a capital, and perhaps a place: "Lenka Horvat in Soteska". */
+const NAME_LINE = /^(?=.*\p{Ll})(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+(?: in \p{Lu}[\p{L} -]{2,30})?$/u;
+const SMALL_WORDS = /(?:^|\s)[a-z]{3,}/g;
+/** A headline with so many small words is no title in which every word has a capital. */
+const FEWEST_SMALL = 2;
+
+/** Whether the line is nothing but names under a headline that writes its words small. */
+function isNameLine(line: string, headline: string): boolean {
+  return NAME_LINE.test(line) && (headline.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL;
 }
 
 /** Whether the line speaks to editors, not to readers. */

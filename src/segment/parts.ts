@@ -2,7 +2,8 @@ import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import { furnitureRule } from './furniture.ts';
 import { isAdvisory, isByline, isSlug, segmentHeading } from './heading.ts';
 import type { Block, Parts } from './prose.ts';
-import { gluedSignOff, isEndMark, isSignOff } from './sign-off.ts';
+import { gluedEndMark, gluedSignOff, isEndMark, isSignOff, isTailOpener } from './sign-off.ts';
+import { sweep } from './sweep.ts';
 
 /** A paragraph of the story has a sentence's end and at least this many words; lines above the first such are its head. */
 const FEWEST_PROSE_WORDS = 8;
@@ -17,8 +18,8 @@ const LONGEST_TAIL = 15;
 export function segmentParts(text: string, blocks: readonly Block[], dateline: Range | null): Parts {
   const opening = dateline ? atDateline(blocks, dateline) : atFirstProse(text, blocks);
   const heading = segmentHeading(text, opening.head);
-  const ending = atSignOff(text, opening.rest);
-  const { story, furniture } = withoutFurniture(text, ending.story, dateline);
+  const ending = atSignOff(text, apartFromEndMarks(text, opening.rest));
+  const { story, furniture } = sweep(text, ending.story, dateline);
   return {
     ...heading,
     signOffs: ending.signOffs,
@@ -93,10 +94,7 @@ interface Ending {
 /** Cuts the story off at its sign-off or end mark; what follows is furniture or further sign-offs. */
 function atSignOff(text: string, blocks: readonly Block[]): Ending {
   const wordsOf = (block: Range) => text.slice(block.start, block.end);
-  const end = blocks.findIndex(
-    (block, i) =>
-      i > 0 && (isSignOff(wordsOf(block)) || (isEndMark(wordsOf(block)) && blocks.length - i <= LONGEST_TAIL)),
-  );
+  const end = blocks.findIndex((block, i) => i > 0 && endsStory(wordsOf(block), blocks.length - i));
   const above = end < 0 ? blocks : blocks.slice(0, end);
   const below = end < 0 ? [] : blocks.slice(end);
   const { story, signOff } = withoutGluedSignOff(text, above);
@@ -105,6 +103,23 @@ function atSignOff(text: string, blocks: readonly Block[]): Ending {
     .filter((block) => !isSignOff(wordsOf(block)))
     .map((block) => spanOf(text, block.start, block.end));
   return { story, signOffs: signOffs.map(({ start, end: to }) => ({ start, end: to })), boilerplate };
+}
+
+/** A sign-off ends a story wherever it stands, an end mark or a list of contacts only where little is left below it. */
+function endsStory(paragraph: string, left: number): boolean {
+  return isSignOff(paragraph) || (left <= LONGEST_TAIL && (isEndMark(paragraph) || isTailOpener(paragraph)));
+}
+
+/** An end mark on the last line of a paragraph, or behind its last sentence, stands below it: "…\n Reuter", "… use it. Enditem". */
+function apartFromEndMarks(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    const last = trimRange(text, block.lines.at(-1)!);
+    const words = text.slice(last.start, last.end);
+    const at = block.lines.length > 1 && isEndMark(words) ? 0 : gluedEndMark(words);
+    if (at === null) return [block];
+    const mark = { start: last.start + at, end: last.end };
+    return [clipped(block, trimRange(text, { start: block.start, end: mark.start })), { ...mark, lines: [mark] }];
+  });
 }
 
 /** "… he said. (Reporting by Ana Ruiz)": the sign-off shares the last paragraph of the story. */
@@ -124,21 +139,6 @@ function withoutGluedSignOff(
     };
   }
   return { story: blocks, signOff: [] };
-}
-
-function withoutFurniture(
-  text: string,
-  blocks: readonly Block[],
-  dateline: Range | null,
-): { story: readonly Block[]; furniture: readonly Span[] } {
-  const story: Block[] = [];
-  const furniture: Span[] = [];
-  for (const block of blocks) {
-    const opensStory = dateline !== null && block.start <= dateline.start && dateline.start < block.end;
-    if (opensStory || furnitureRule(text.slice(block.start, block.end)) === null) story.push(block);
-    else furniture.push(spanOf(text, block.start, block.end));
-  }
-  return { story, furniture };
 }
 
 function bodyOf(text: string, story: readonly Block[]): Range {

@@ -102,16 +102,22 @@ const SIGN_OFFS: readonly SignOffRule[] = [
     'with files from',
     ' from ',
     '[With files from Ana Ruiz]',
-    String.raw`^\(?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
+    String.raw`^\(?(?:--|[–—-])?\s?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
     'i',
   ),
-  row('dpa notebook', 'notebook', '[# dpa NOTEBOOK]', '^#\\s*\\w+ notebook', 'i'),
   row(
-    'not for publication',
-    'for publication',
-    '[The following information is not intended for publication]',
-    '^the following information is not (?:intended )?for publication',
-    'i',
+    'writer’s address',
+    ' at ',
+    '[Ana Ruiz in Lima at aruiz@example.com]',
+    String.raw`^${NAMES}(?: in [A-Z][\w. ]{1,30})? at \S{1,60}@\S{1,60}$`,
+    'u',
+  ),
+  row(
+    'writer of an agency',
+    ', the ',
+    '[Ana Ruiz, The Canadian Press]',
+    String.raw`^${NAMES}, The (?:Canadian|Associated) Press$`,
+    'u',
   ),
 ];
 
@@ -161,7 +167,37 @@ const END_MARKS: readonly RegExp[] = [
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
   /^REUTERS\s+[A-Z\d]{2,10}(?:\s.{0,30})?$/,
   /^SOURCE:? [A-Z].{1,80}$/,
+  /^==[A-Z][a-z]+$/,
+  /^\((?:AP|AFP|ANI|ANSA|dpa|EFE|IANS|PTI|Reuters|TASS|UNI|UPI|Xinhua)\)$/,
+  /^(?:PTI|dpa)(?: [A-Za-z]{2,4}){1,6}$/,
+  /^[a-z]{2,4}(?:-[a-z]{2,4}){0,3}(?:\/[a-z]{2,4}(?:-[a-z]{2,4}){0,3}){1,4}$/,
 ];
+
+/** An end mark behind the last sentence, on its line. */
+const GLUED_END_MARK =
+  /[.!?”"]\s+(?<mark>Enditem|\((?:AP|AFP|ANI|IANS|PTI|UNI|END)\)|PTI(?: [A-Z]{2,4}){1,6}|-30-|###|■)$/;
+const LONGEST_MARK = 40;
+
+/** Offset within `line` of an end mark that follows its last sentence, or null. */
+export function gluedEndMark(line: string): number | null {
+  const tail = line.slice(-LONGEST_MARK);
+  const mark = GLUED_END_MARK.exec(tail)?.groups?.mark;
+  return mark === undefined ? null : line.length - mark.length;
+}
+
+/** What opens the addresses and lists of links below a finished story. */
+const TAIL_OPENERS: readonly RegExp[] = [
+  /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/i,
+  /^(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries):?\s.{0,200}$/i,
+  /^(?:explore more on these topics|related topics|see all topics|more on this story|more stories|trending (?:on|now)\b.{0,40}|key ?words:.{0,160}|topics:.{0,160}|tags:.{0,160})$/i,
+  /^#{1,2} ?(?:\w+ notebook|dpa contacts|internet|note to editors)$/i,
+  /^the following information is not (?:intended )?for publication$/i,
+];
+
+/** Whether the paragraph opens what stands below a finished story: "Contacts", "Related topics". */
+export function isTailOpener(paragraph: string): boolean {
+  return paragraph.length <= 200 && TAIL_OPENERS.some((opener) => opener.test(paragraph));
+}
 
 /** Whether the paragraph is nothing but an end mark: "Reuter", "-30-", "###", "Enditem". */
 export function isEndMark(paragraph: string): boolean {

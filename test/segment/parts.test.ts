@@ -162,6 +162,54 @@ describe('parts', () => {
     expect(parts.story).toHaveLength(2);
   });
 
+  test('names alone under a headline are its byline, capitals and key points are not', () => {
+    const bylinesOf = (line: string) => {
+      const text = `Storm closes the harbour again\n${line}\n\n${STORY}`;
+      return partsOf(text).bylines.map(({ start, end }) => text.slice(start, end));
+    };
+    expect(bylinesOf('Lenka Horvat in Soteska')).toEqual(['Lenka Horvat in Soteska']);
+    expect(bylinesOf('Moses Chilufya')).toEqual(['Moses Chilufya']);
+    expect(bylinesOf('LAS PALMAS')).toEqual([]);
+    expect(bylinesOf('Ships wait outside')).toEqual([]);
+  });
+
+  test.each([
+    ['linked headlines go with the line above them', 'Most Read from Example', 'Ships Wait Outside the Harbour'],
+    ['a caption goes with the agency of its picture', 'Getty Images', 'The harbour opened in 1911.'],
+    ['a caption goes with the photographer below it', 'The harbour opened in 1911.', 'Jo Roe/AP'],
+  ])('%s', (_name, ...lines) => {
+    const text = [STORY, ...lines, `${STORY} “Yes.”`].join('\n\n');
+    const parts = partsOf(text);
+    expect(parts.boilerplate.map((span) => span.text)).toEqual(lines);
+    expect(parts.story).toHaveLength(2);
+  });
+
+  test('a newsletter’s box is swept up to its end, and no further', () => {
+    const box = ['skip past newsletter promotion', 'All the harbours, every week.', 'after newsletter promotion'];
+    const parts = partsOf([STORY, ...box, 'Nobody was hurt.'].join('\n\n'));
+    expect(parts.boilerplate.map((span) => span.text)).toEqual(box);
+    expect(parts.story).toHaveLength(2);
+  });
+
+  test.each([' Enditem', '\nReuter', ' (ANI)', ' PTI RKB CLS', '\nlr-yg/kjm/rl', '\n==Kyodo'])(
+    '%j ends a story',
+    (mark) => {
+      const text = `LIMA, March 3 (Reuters) - ${STORY}\n\nNobody was hurt.${mark}`;
+      const parts = partsOf(text, 'LIMA, March 3 (Reuters) -');
+      expect(text.slice(parts.body.start, parts.body.end)).toMatch(/Nobody was hurt\.$/);
+      expect(parts.boilerplate.map((span) => span.text)).toEqual([mark.trim()]);
+    },
+  );
+
+  test.each(['Contacts', 'Media Contact:', 'Related topics', 'Explore more on these topics', '# dpa NOTEBOOK'])(
+    'what stands below %j is no story',
+    (opener) => {
+      const parts = partsOf([STORY, STORY, opener, 'Ben Sorrento', 'Harbours'].join('\n\n'));
+      expect(parts.story).toHaveLength(2);
+      expect(parts.boilerplate).toHaveLength(3);
+    },
+  );
+
   test('a single line is the story, not its headline', () => {
     const parts = partsOf('Storm closes harbour');
     expect(parts.headline).toBeNull();

@@ -1,0 +1,51 @@
+import { type Range, type Span, spanOf } from '../span.ts';
+import { type FurnitureRule, furnitureRule } from './furniture.ts';
+import type { Block } from './prose.ts';
+
+/** The story's paragraphs, and the furniture that stood between them. */
+export interface Swept {
+  readonly story: readonly Block[];
+  readonly furniture: readonly Span[];
+}
+
+/** What a line of furniture says about the lines after it. */
+export type Follow = FurnitureRule['follow'];
+
+/** Takes the furniture out from between the paragraphs of a story, and what belongs to it: linked headlines, captions, boxes. */
+export function sweep(text: string, blocks: readonly Block[], dateline: Range | null): Swept {
+  const story: Block[] = [];
+  const furniture: Block[] = [];
+  let follow: Follow = null;
+  for (const [i, block] of blocks.entries()) {
+    const words = text.slice(block.start, block.end);
+    const opensStory = dateline !== null && block.start <= dateline.start && dateline.start < block.end;
+    const rule = opensStory ? null : furnitureRule(words);
+    const swept: boolean =
+      !opensStory && (rule !== null || belongsTo(follow, words) || isCaption(text, block, blocks[i + 1]));
+    (swept ? furniture : story).push(block);
+    follow = rule ? rule.follow : swept ? remaining(follow) : null;
+  }
+  return { story, furniture: furniture.map(({ start, end }) => spanOf(text, start, end)) };
+}
+
+/** After one caption comes the story again; lists of links and boxes go on. */
+function remaining(follow: Follow): Follow {
+  return follow === 'caption' ? null : follow;
+}
+
+const LONGEST_CAPTION = 200;
+/** A linked headline has no full stop at its end, unless it is that of a company. */
+const SENTENCE_END = /(?<!\b(?:Inc|Corp|Co|Ltd))[.!?:;,][”"’')]{0,2}$/;
+
+/** Whether the line belongs to the furniture before it. */
+export function belongsTo(follow: Follow, words: string): boolean {
+  if (follow === 'box') return true;
+  if (follow === 'links') return words.length <= LONGEST_CAPTION && !SENTENCE_END.test(words);
+  return follow === 'caption' && words.length <= LONGEST_CAPTION && !/[“”"]/.test(words);
+}
+
+/** A line that stands right above a photographer's credit: "Jo Roe/AP". */
+function isCaption(text: string, block: Block, next: Block | undefined): boolean {
+  if (!next || block.end - block.start > LONGEST_CAPTION) return false;
+  return furnitureRule(text.slice(next.start, next.end))?.name === 'photographer';
+}
