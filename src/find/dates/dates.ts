@@ -28,8 +28,12 @@ export function findDates(
 
 /** Said where no dateline's date has said it: one that lacks its year comes with its own warning. */
 function undecidedWarning(undecided: readonly DateMention[]): string {
-  const count = undecided.length === 1 ? 'a date' : `${undecided.length} dates`;
-  return `The story does not tell its own day: ${count} counted from it (“${undecided[0]!.text}”) stay open; --reference-date YYYY-MM-DD settles them.`;
+  const first = `“${undecided[0]!.text}”`;
+  const [open, them] =
+    undecided.length === 1
+      ? [`a date counted from it (${first}) stays open`, 'it']
+      : [`${undecided.length} dates counted from it (${first} …) stay open`, 'them'];
+  return `The story does not tell its own day: ${open}; --reference-date YYYY-MM-DD settles ${them}.`;
 }
 
 /** A sentence's words and dates, and the days that were named before the one that is read. */

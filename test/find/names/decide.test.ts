@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decideNames } from '../../../src/find/names/decide.ts';
+import { findNames } from '../../../src/find/names/names.ts';
+import { NAME_REFUSALS } from '../../../src/find/names/refusals.ts';
 import { withoutTitles } from '../../../src/find/names/titles.ts';
 import { segmentParagraphs } from '../../../src/segment/paragraphs.ts';
 import { segmentParts } from '../../../src/segment/parts.ts';
 import { segmentProse } from '../../../src/segment/segment.ts';
+import { marked } from '../../marked.ts';
 
 /** The names of a story, one "kind: words" each; the first kind letter is enough. */
 function namesIn(text: string): readonly string[] {
@@ -62,6 +65,17 @@ describe('what the rest of the story tells', () => {
 
   test('a word that the story writes in small letters is no name at the start of a sentence', () => {
     expect(namesIn('The dredger sank quickly. Dredgers often do, and dredgers cost money.')).toEqual([]);
+  });
+});
+
+describe('what is no name, whatever speaks for it', () => {
+  test.each(NAME_REFUSALS.map(({ name, example }) => [name, example]))('%s: %s', (_name, example) => {
+    const { text, ranges } = marked(example);
+    const prose = segmentProse(text, segmentParts(text, segmentParagraphs(text), null), null);
+    const { people, organizations, places } = findNames(prose, null, []);
+    const found = [...people, ...organizations, ...places].flatMap(({ mentions }) => mentions);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ start, end }) => start < ranges[0]!.end && ranges[0]!.start < end)).toEqual([]);
   });
 });
 
