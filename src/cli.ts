@@ -11,8 +11,8 @@ const WRONG_COMMAND_LINE = 2;
 
 /** Runs the command for that process and resolves with its exit code. */
 export async function main(process: NodeJS.Process): Promise<number> {
-  const output = openOutput(process.stdout);
-  const errors = openOutput(process.stderr);
+  const output = openOutput(() => process.stdout);
+  const errors = openOutput(() => process.stderr);
   try {
     return await run(process, output, errors);
   } catch (error) {
@@ -35,7 +35,7 @@ async function parseAll(order: Order, process: NodeJS.Process, output: Output, e
     await output.write(helpText());
     return DONE;
   }
-  const inputs = await inputsOf(order, process.stdin);
+  const inputs = await inputsOf(order, () => process.stdin);
   if ('mistake' in inputs) return refuse(inputs.mistake, errors);
 
   const print = await choosePrint(order, inputs.names, process);
@@ -43,7 +43,7 @@ async function parseAll(order: Order, process: NodeJS.Process, output: Output, e
   const { parseInput } = await import('./cli/parse-input.ts');
   let code = DONE;
   for (const name of inputs.names) {
-    const outcome = await parseInput(name, order, print, process.stdin);
+    const outcome = await parseInput(name, order, print, () => process.stdin);
     if ('complaint' in outcome) {
       code = SOME_FAILED;
       await errors.write(outcome.complaint);

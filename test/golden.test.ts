@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -21,11 +21,14 @@ function printed(story: string): string {
 const MISPLACED = `. as $article
   | [.. | objects | select(has("start") and has("end") and has("text")) | select($article.text[.start:.end] != .text)]`;
 
-describe.each(STORIES)('%s', (story) => {
-  test('is read as it was read by hand', async () => {
-    await expect(printed(story)).toMatchFileSnapshot(join(FIXTURES, story, 'expected.json'));
-  });
+/** The others are marked by hand, and have tests of their own. */
+const WITH_GOLDEN = STORIES.filter((story) => !existsSync(join(FIXTURES, story, 'quotes.txt')));
 
+test.each(WITH_GOLDEN)('%s is read as it was read by hand', async (story) => {
+  await expect(printed(story)).toMatchFileSnapshot(join(FIXTURES, story, 'expected.json'));
+});
+
+describe.each(STORIES)('%s', (story) => {
   test('is printed as the schema says', () => {
     isArticle(JSON.parse(printed(story)));
     expect(isArticle.errors).toBeNull();

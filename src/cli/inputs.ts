@@ -5,11 +5,14 @@ import { STDIN, shown } from './input-name.ts';
 
 const ORDER_MARK = /^\ufeff/;
 
+/** Standard input, opened when it is asked for: opening takes Node a while. */
+export type Stdin = () => NodeJS.ReadStream;
+
 /** The inputs of an order, or why they cannot be told. */
 export type Inputs = { readonly names: readonly string[] } | { readonly mistake: string };
 
 /** The inputs that an order names: its files, then the paths in its lists; standard input where there is neither. */
-export async function inputsOf({ files, lists }: Order, stdin: NodeJS.ReadStream): Promise<Inputs> {
+export async function inputsOf({ files, lists }: Order, stdin: Stdin): Promise<Inputs> {
   if (lists.length === 0) return onceFromStdin(files.length > 0 ? files : [STDIN], lists);
   const asked = onceFromStdin(files, lists);
   if ('mistake' in asked) return asked;
@@ -25,12 +28,12 @@ export async function inputsOf({ files, lists }: Order, stdin: NodeJS.ReadStream
 }
 
 /** The bytes of a file, or of standard input where the name is "-". */
-export async function readInput(name: string, stdin: NodeJS.ReadStream): Promise<Uint8Array> {
-  return name === STDIN ? readAll(stdin) : readFileSync(name);
+export async function readInput(name: string, stdin: Stdin): Promise<Uint8Array> {
+  return name === STDIN ? readAll(stdin()) : readFileSync(name);
 }
 
 /** The paths in a list, one a line, to the letter; blank lines are skipped. */
-async function readList(name: string, stdin: NodeJS.ReadStream): Promise<string[]> {
+async function readList(name: string, stdin: Stdin): Promise<string[]> {
   const text = Buffer.from(await readInput(name, stdin)).toString('utf8');
   return text
     .replace(ORDER_MARK, '')

@@ -4,14 +4,14 @@ export interface Output {
   write(text: string): Promise<boolean>;
 }
 
-/** The stream as an output that waits for slow readers. */
-export function openOutput(stream: NodeJS.WriteStream): Output {
+/** The stream as an output that waits for slow readers; it is opened by the first text, for opening takes Node a while. */
+export function openOutput(open: () => NodeJS.WriteStream): Output {
+  let stream: NodeJS.WriteStream | null = null;
   let gone = false;
-  // Failures reach us through the callback of each write; without a listener the event would end the process
-  stream.on('error', () => {});
   return {
     async write(text) {
       if (gone) return false;
+      stream ??= listening(open());
       try {
         await written(stream, text);
       } catch (error) {
@@ -21,6 +21,11 @@ export function openOutput(stream: NodeJS.WriteStream): Output {
       return !gone;
     },
   };
+}
+
+/** Failures reach us through the callback of each write; without a listener the event would end the process. */
+function listening(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', () => {});
 }
 
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {

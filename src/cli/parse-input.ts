@@ -3,7 +3,7 @@ import { parseArticle } from '../parse-article.ts';
 import type { Order } from './command-line.ts';
 import { fileProblem, inputComplaint, internalComplaint } from './complaints.ts';
 import { STDIN } from './input-name.ts';
-import { readInput } from './inputs.ts';
+import { readInput, type Stdin } from './inputs.ts';
 import type { Print } from './print.ts';
 
 /** What one input came to: text to print, or the line that says why there is none. */
@@ -14,7 +14,7 @@ export async function parseInput(
   name: string,
   { referenceDate, pronouns }: Pick<Order, 'referenceDate' | 'pronouns'>,
   print: Print,
-  stdin: NodeJS.ReadStream,
+  stdin: Stdin,
 ): Promise<Outcome> {
   let bytes: Uint8Array;
   try {

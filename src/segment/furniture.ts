@@ -2,8 +2,9 @@ import type { Rule } from '../rule.ts';
 
 /** A line of a page or a feed that is no part of the story; `pattern` is tried on the whole paragraph. */
 export interface FurnitureRule extends Rule {
-  /** The words with which such a line opens; null where any word may. */
-  readonly opens: readonly string[] | null;
+  /** The words with which such a line opens, or, where any word may open it, small letters of which it holds some. */
+  readonly opens: readonly string[];
+  readonly holds: readonly string[];
   readonly pattern: RegExp;
   /** What may follow such a line and belongs to it: headlines of other stories, a caption, a box up to its own end. */
   readonly follow: 'links' | 'caption' | 'box' | null;
@@ -53,7 +54,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     String.raw`^our standards:`,
   ),
   row('licensing button', 'purchase', '[Purchase Licensing Rights]', String.raw`^purchase licensing rights`),
-  row('link into a new tab', null, '[Company filing, opens new tab]', String.raw`^.{0,120}, opens new tab$`),
+  row(
+    'link into a new tab',
+    { holds: 'opens new tab' },
+    '[Company filing, opens new tab]',
+    String.raw`^.{0,120}, opens new tab$`,
+  ),
   row(
     'linked headlines',
     'most more related trending recommended read',
@@ -137,7 +143,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   ),
   row(
     'rights',
-    null,
+    { holds: 'rights reserved|this material' },
     '[All rights reserved. This material may not be published, broadcast or rewritten.]',
     String.raw`^(?:.{0,60}\ball rights reserved\b|this material may not be published)`,
   ),
@@ -156,7 +162,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   row('photo count', '#', '[[1/3] Ships leave the harbour. REUTERS/Jane Roe]', String.raw`^\[\d{1,2}/\d{1,2}\]`),
   row(
     'photo credit',
-    null,
+    { holds: 'reuters/|ap photo|afp/|via getty|getty images|photo:|photograph:|handout via' },
     '[Ships leave the harbour. REUTERS/Jane Roe]',
     String.raw`^(?!.*[”"’'] ).{0,300}\b(?:REUTERS/|AP Photo/|AFP/|AFP via Getty|Getty Images\b|\(AP Photo|Photo(?:graph)?: ?[A-Z]|Handout via)[^.!?]{0,80}[.)]?$`,
     '',
@@ -237,7 +243,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   ),
   row(
     'photographer',
-    null,
+    { holds: '/' },
     '[Jo Roe/AP]',
     String.raw`^[A-Z][\w.'’ -]{2,40}\/(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Alamy|Shutterstock|Bloomberg|CNN|The [A-Z][\w ]{2,30})$`,
     '',
@@ -252,14 +258,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
   row('skip an advertisement', 'skip', '[SKIP ADVERTISEMENT]', String.raw`^skip ad(?:vertisement)?s?$`),
   row(
     'how it was reported',
-    null,
+    { holds: ' this ' },
     '[Ana Ruiz spent three days on the harbour for this article.]',
     String.raw`^[A-Z][\w.’'-]+ [A-Z].{5,160} (?:for|in) this (?:article|story|report)\.$`,
     '',
   ),
   row(
     'stamp of a site',
-    null,
+    { holds: 'updated|published|posted' },
     '[ANI | Updated: Jan 12, 2026 18:22 IST]',
     String.raw`^\w[\w ]{0,30}\|\s?(?:last )?(?:updated|published|posted)\b.{0,80}$`,
   ),
@@ -272,14 +278,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
   row('rule of marks', '*', '[* * *]', String.raw`^(?:[*_=~•·■◆–—#-]\s?){1,80}$`),
 ];
 
-function row(name: string, opens: string | null, example: string, pattern: string, flags = 'i'): FurnitureRule {
-  return {
-    name,
-    example,
-    opens: opens?.split(' ') ?? null,
-    pattern: new RegExp(pattern, flags),
-    follow: followOf(name),
-  };
+type Look = string | { readonly holds: string };
+
+function row(name: string, look: Look, example: string, pattern: string, flags = 'i'): FurnitureRule {
+  const opens = typeof look === 'string' ? look.split(' ') : [];
+  const holds = typeof look === 'string' ? [] : look.holds.split('|');
+  return { name, example, opens, holds, pattern: new RegExp(pattern, flags), follow: followOf(name) };
 }
 
 function followOf(name: string): FurnitureRule['follow'] {
@@ -288,14 +292,13 @@ function followOf(name: string): FurnitureRule['follow'] {
   return FOLLOWED_BY_CAPTION.has(name) ? 'caption' : null;
 }
 
-const ALWAYS_TRIED = FURNITURE.filter(({ opens }) => opens === null);
+const WITH_ANY_OPENING = FURNITURE.filter(({ holds }) => holds.length > 0);
 const BY_OPENING = byOpening();
 
 /** Each opening word with the rules that it calls for: most paragraphs call for hardly any. */
 function byOpening(): ReadonlyMap<string, readonly FurnitureRule[]> {
   const rules = new Map<string, FurnitureRule[]>();
-  for (const rule of FURNITURE)
-    for (const word of rule.opens ?? []) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  for (const rule of FURNITURE) for (const word of rule.opens) rules.set(word, [...(rules.get(word) ?? []), rule]);
   return rules;
 }
 
@@ -303,7 +306,9 @@ function byOpening(): ReadonlyMap<string, readonly FurnitureRule[]> {
 export function furnitureRule(paragraph: string): FurnitureRule | null {
   if (paragraph.length > LONGEST_FURNITURE) return null;
   const called = BY_OPENING.get(openingOf(paragraph)) ?? [];
-  return [...called, ...ALWAYS_TRIED].find((rule) => rule.pattern.test(paragraph)) ?? null;
+  const small = paragraph.toLowerCase();
+  const held = WITH_ANY_OPENING.filter(({ holds }) => holds.some((letters) => small.includes(letters)));
+  return [...called, ...held].find((rule) => rule.pattern.test(paragraph)) ?? null;
 }
 
 /** The first word in small letters; "#" for a number, "*" for a mark other than a bracket or slash before a word. */

@@ -23,13 +23,15 @@ export function sweep(text: string, blocks: readonly Block[], dateline: Range | 
     const swept: boolean =
       !opensStory && (rule !== null || belongsTo(follow, words) || isCaption(text, block, blocks[i + 1]));
     (swept ? furniture : story).push(block);
-    follow = rule ? rule.follow : swept ? remaining(follow) : null;
+    follow = followedBy(rule, swept ? follow : null);
   }
   return { story, furniture: furniture.map(({ start, end }) => spanOf(text, start, end)) };
 }
 
-/** After one caption comes the story again; lists of links and boxes go on. */
-function remaining(follow: Follow): Follow {
+/** After one caption comes the story again; lists of links go on, and boxes to their end, whatever is in them. */
+function followedBy(rule: FurnitureRule | null, follow: Follow): Follow {
+  if (follow === 'box' && rule?.name !== 'newsletter box end') return 'box';
+  if (rule) return rule.follow;
   return follow === 'caption' ? null : follow;
 }
 

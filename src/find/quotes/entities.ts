@@ -1,8 +1,10 @@
 import type { Mention, Organization, Person, Place } from '../../article.ts';
-import { FEMALE_NAMES as RARER_FEMALE_NAMES, MALE_NAMES as RARER_MALE_NAMES } from '../../lexicon/names/given-names.ts';
 import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
 import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
 import type { Range } from '../../span.ts';
+import { foldWord } from '../../wordbook/fold.ts';
+import { IN_NAME } from '../../wordbook/lists.ts';
+import { lookUpWord } from '../../wordbook/wordbook.ts';
 
 /** The entities of a story, as its names were found. */
 export interface Names {
@@ -30,8 +32,8 @@ export interface Naming extends Range {
   readonly entity: Entity;
 }
 
-const MALE_NAMES = new Set([...MENS_NAMES, ...RARER_MALE_NAMES]);
-const FEMALE_NAMES = new Set([...WOMENS_NAMES, ...RARER_FEMALE_NAMES]);
+const MALE_NAMES = new Set(MENS_NAMES);
+const FEMALE_NAMES = new Set(WOMENS_NAMES);
 const MALE_WORDS = new Set(MENS_WORDS);
 const FEMALE_WORDS = new Set(WOMENS_WORDS);
 
@@ -71,10 +73,14 @@ function genderOf(name: string, honorific: ReadonlySet<string>, roles: ReadonlyS
   const given = name.split(/\s+/)[0]!.toLowerCase();
   const byTitle = genderOfWords(honorific);
   if (byTitle) return byTitle;
-  const male = name.includes(' ') && MALE_NAMES.has(given);
-  const female = name.includes(' ') && FEMALE_NAMES.has(given);
-  if (male !== female) return male ? 'male' : 'female';
-  return genderOfWords(roles);
+  return (name.includes(' ') ? genderOfGiven(given) : null) ?? genderOfWords(roles);
+}
+
+function genderOfGiven(given: string): Gender | null {
+  if (MALE_NAMES.has(given) !== FEMALE_NAMES.has(given)) return MALE_NAMES.has(given) ? 'male' : 'female';
+  const { inName } = lookUpWord(foldWord(given));
+  const [male, female] = [(inName & IN_NAME.male) !== 0, (inName & IN_NAME.female) !== 0];
+  return male === female ? null : male ? 'male' : 'female';
 }
 
 function genderOfWords(words: ReadonlySet<string>): Gender | null {
