@@ -54,12 +54,6 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
     4: 'a noun cue before a colon',
   },
   'nyt-subway': {
-    1: 'the surname behind "Ms." stands apart from the full name',
-    2: 'as row 1',
-    6: 'as row 1',
-    7: 'as row 1',
-    8: 'as row 1',
-    9: 'as row 1',
     13: '"she" in a question’s answer',
     14: '"she", as in row 13',
   },
@@ -106,4 +100,4 @@ export const INVENTED_QUOTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.78;
+export const FLOOR = 0.8;

@@ -29,6 +29,8 @@ interface StoryChances {
   readonly partOfPlace: Map<string, number>;
   /** Words that the story writes in small letters. */
   readonly small: Set<string>;
+  /** Words that the story writes after "Mr." or "Ms.". */
+  readonly styled: Set<string>;
 }
 
 /** Below this chance a candidate tells nothing about the others. */
@@ -57,9 +59,13 @@ function chancesOf(lines: readonly WeighedLine[]): StoryChances {
     initials: new Map(),
     partOfPlace: new Map(),
     small: new Set(),
+    styled: new Set(),
   };
   for (const { line, runs } of lines) {
     for (const word of line.words) if (word.shape & SHAPE.word && !isCapital(word)) story.small.add(word.folded);
+    line.words.forEach((word, i) => {
+      if (isCapital(word) && (line.words[i - 1]?.inName ?? 0) & IN_NAME.abbreviatedTitle) story.styled.add(word.folded);
+    });
     for (const run of runs) for (const candidate of run.candidates) addChances(story, line, candidate);
   }
   return story;
@@ -152,6 +158,7 @@ function noteSeveralWords(
   const words = line.words.slice(candidate.from, candidate.to);
   const [first, last] = [words[0]!, words.at(-1)!];
   if ((story.lastOfPerson.get(last.folded) ?? 0) - candidate.chances[PERSON]! > TOLD) note('sharesLastWord');
+  if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note('lastIsStyled');
   if (told(story.startOfOrganization, candidate.key)) note('startOfOrganization');
   const start = story.names.get(first.folded);
   if (start && leads(start, PLACE)) note('startsWithPlace');

@@ -22,7 +22,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // shape: an initial inside
   initialInside: [1.3, -1.1, -0.8, -0.7, 1.3, -1.1, -0.7, -0.7],
   // shape: begins with an initial
-  initialFirst: [0.9, -1, -0.5, -0.6, 0.8, -1, -0.4, -0.6],
+  initialFirst: [0.8, -1, -0.5, -0.6, 0.8, -1, -0.4, -0.6],
   // shape: a hyphen
   hyphen: [-1.5, 0.2, -0.2, 1, -1, 0.2, 0, 0.8],
   // shape: a hyphen before a small letter
@@ -46,7 +46,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // shape: a small word of surnames inside
   particleInside: [1, 0.6, 0, -0.1, 1.1, 0.5, 0.1, -0.1],
   // shape: begins like a Scottish or Irish surname
-  macName: [2.6, 0, -0.1, -1, 2.5, 0, 0, -1],
+  macName: [2.6, 0, -0.1, -1, 2.6, 0, 0, -1],
   // shape: a capital inside a word
   innerCapital: [-1.1, -1.7, 1.1, -0.7, -1, -1.7, 0.8, -0.7],
   // shape: a digit
@@ -126,13 +126,13 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // gazetteer: a village
   small: [0.6, 0.6, 0.3, -0.7, 0.4, 0.6, 0.4, -0.7],
   // gazetteer: a place, but also a common word
-  placeOrWord: [0.4, -0.8, -0.4, 0, 0.2, -0.8, -0.4, 0.1],
+  placeOrWord: [0.4, -0.8, -0.4, 0, 0.2, -0.8, -0.4, 0],
   // gazetteer: a place, but also a personal name
   placeOrPerson: [0.1, -0.4, 0.4, -0.5, -0.3, -0.3, 0.4, -0.3],
   // gazetteer: ends with a place
   placeLast: [0.5, 1, 1.5, 0.1, 0.5, 1, 1.4, 0.2],
   // gazetteer: begins with a place
-  placeFirst: [-2, 0.3, 1.4, 0.8, -2.1, 0.2, 1.5, 0.8],
+  placeFirst: [-2.1, 0.3, 1.4, 0.8, -2.1, 0.2, 1.5, 0.8],
   // gazetteer: inside a longer place name
   insidePlace: [-1.7, -2.5, -1.1, -0.9, -1.3, -2.5, -1.1, -0.9],
   // nationalities: a nationality or creed
@@ -140,7 +140,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // nationalities: begins with a nationality
   demonymFirst: [-2.9, -1, 0.8, 1.4, -2.9, -1, 0.8, 1.3],
   // nationalities: ends with a nationality
-  demonymLast: [-1.7, -1.7, -1.5, 2, -1.8, -1.7, -1.4, 2],
+  demonymLast: [-1.6, -1.7, -1.5, 2, -1.8, -1.7, -1.4, 2],
   // nationalities: a nationality inside
   demonymInside: [-1.3, -1.2, 1.4, 0, -1.3, -1.2, 1.3, 0],
   // organization words: ends with an organization word
@@ -152,7 +152,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // organization words: begins like an organization
   organizationStart: [0, 0.3, 0.5, 0.2, 0.1, 0.3, 0.5, 0.2],
   // organization words: a known organization
-  knownOrganization: [-1.7, -1.7, 3.1, 0.3, -2.1, -1.7, 2.7, 0.2],
+  knownOrganization: [-1.7, -1.7, 3.1, 0.3, -2.1, -1.7, 2.7, 0.3],
   // organization words: begins with a known organization
   knownFirst: [-1.3, -1.1, 2.1, 0.2, -1.3, -1.1, 1.9, 0.3],
   // organization words: initials that stand for a common noun
@@ -220,23 +220,23 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // common words: a common word first, in a line of capitals
   commonFirstInCapitals: [-2, -2, -2.6, -2.3, -2, -2, -2.4, -2.3],
   // line: in a line of capitals
-  capitalsLine: [0.9, 0.5, 0.5, 0.1, 0.7, 0.5, 0.5, 0.2],
+  capitalsLine: [0.9, 0.5, 0.5, 0.2, 0.7, 0.5, 0.5, 0.2],
   // line: in a line of capitalised words
   titleLine: [-0.3, 0.2, 0.8, -1.1, 0, 0.3, 0.9, -1.1],
   // line: in a line of figures
   figuresLine: [0.1, 0.3, 0.5, -0.1, 0.4, 0.3, 0.5, -0.1],
   // line: the whole line
-  wholeLine: [2.3, -1, -1.2, -1, 2.2, -1, -1.2, -1],
+  wholeLine: [2.3, -1, -1.2, -1.1, 2.2, -1, -1.2, -1.1],
   // line: begins the line
   lineStart: [0.3, 0.1, 0.2, 0.1, 0.2, 0.1, 0.2, 0.2],
   // line: begins a sentence
   sentenceStart: [0.8, 0.1, 0.6, -0.1, 0.6, 0.1, 0.6, -0.1],
   // line: ends the line
-  lineEnd: [-0.5, 0.5, -1.1, 0, -0.4, 0.5, -1.1, 0.1],
+  lineEnd: [-0.6, 0.5, -1.2, 0, -0.4, 0.5, -1.2, 0.1],
   // line: one word in a line of capitals
   oneWordInCapitals: [1, 0.4, 0.7, 0.5, 0.9, 0.4, 0.7, 0.5],
   // line: the whole line of capitals
-  wholeCapitalsLine: [-1.8, -1.4, 0.4, -1.4, -1.7, -1.5, 0.4, -1.4],
+  wholeCapitalsLine: [-1.7, -1.4, 0.4, -1.4, -1.7, -1.5, 0.4, -1.4],
   // line: where a dateline stands
   datelinePosition: [-1, 2.4, -0.8, -1.3, -1, 2.6, -0.6, -1.4],
   // line: in the headline
@@ -264,7 +264,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // before: to
   afterTo: [0.1, 1.1, 0.4, 0.8, -0.1, 1.1, 0.3, 0.8],
   // before: of
-  afterOf: [-0.2, 0.7, 0.4, 0.2, -0.1, 0.7, 0.3, 0.1],
+  afterOf: [-0.2, 0.7, 0.4, 0.2, 0, 0.7, 0.3, 0.1],
   // before: by
   afterBy: [0.6, -0.3, 0.7, 0.4, 0.5, -0.2, 0.6, 0.5],
   // before: with
@@ -290,9 +290,9 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // before: a dash
   afterDash: [0.5, 0.2, 0.2, -0.8, 0.6, 0.3, 0.2, -0.8],
   // before: a number
-  afterNumber: [0, 0.4, -0.1, 0.9, 0.1, 0.4, 0, 0.8],
+  afterNumber: [0.1, 0.4, -0.1, 0.9, 0.1, 0.4, 0, 0.8],
   // before: a nationality
-  afterDemonym: [0.8, -1.9, -0.8, -1.4, 0.9, -1.9, -0.8, -1.4],
+  afterDemonym: [0.9, -1.9, -0.8, -1.4, 0.9, -1.9, -0.8, -1.4],
   // before: another capitalised word
   afterCapitalised: [-1.9, -1.5, -2.1, -1.3, -2.3, -1.4, -2.1, -1.2],
   // before: and, or
@@ -322,7 +322,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // before: a label in capitals and a dash
   afterStoryLabel: [0.9, -0.1, 0.9, -0.3, 0.6, -0.1, 0.9, -0.3],
   // after: the line ends
-  beforeLineEnd: [-0.2, 0.4, 0.9, -0.1, -0.2, 0.3, 0.9, -0.1],
+  beforeLineEnd: [-0.3, 0.4, 1, -0.1, -0.3, 0.3, 1, -0.1],
   // after: a possessive 's
   beforePossessive: [0.7, 0.3, 0.5, -0.5, 0.7, 0.3, 0.5, -0.4],
   // after: a verb of speech
@@ -440,7 +440,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // before a word alone: a, an
   aloneAfterA: [0.2, 0.8, 0.2, 0.1, 0, 0.9, 0.2, 0.2],
   // before a word alone: a comma
-  aloneAfterComma: [0.3, 0.4, 0.2, -0.4, 0.4, 0.4, 0.3, -0.3],
+  aloneAfterComma: [0.3, 0.4, 0.2, -0.4, 0.3, 0.4, 0.3, -0.3],
   // before a word alone: an opening bracket
   aloneAfterBracket: [0.2, -0.6, 0.2, 0, 0.3, -0.7, 0.1, 0],
   // before a word alone: a quotation mark
@@ -608,7 +608,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // lists: in a list with an organization
   besideOrganization: [-0.3, 0.1, 0.2, -0.4, -0.4, 0, 0.3, -0.4],
   // document: surely a person elsewhere in the story
-  strongPerson: [1.8, -0.8, -0.8, -0.8, 1.2, -1, 0.4, -1.2],
+  strongPerson: [1.8, -0.8, -0.8, -0.8, 1.2, -1, 0.5, -1.2],
   // document: surely a place elsewhere in the story
   strongPlace: [-0.8, 1.8, -0.8, -0.8, -1, 1, 0, -0.2],
   // document: surely an organization elsewhere in the story
@@ -622,7 +622,7 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   // document: maybe an organization elsewhere in the story
   weakOrganization: [-0.2, -0.2, 0.5, -0.2, -0.4, 0, 0.7, 0.5],
   // document: maybe another name elsewhere in the story
-  weakOther: [-0.2, -0.2, -0.2, 0.5, 0, 0.1, 0.2, 1.3],
+  weakOther: [-0.2, -0.2, -0.2, 0.5, -0.1, 0.1, 0.2, 1.3],
   // document: the last word of a person’s full name
   lastOfPerson: [3.5, -1.5, -1, -1, 3.4, -1.2, -1.8, -1.3],
   // document: the same, and a common word that the story never writes small
@@ -647,6 +647,8 @@ export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   startsWithOrganization: [0, 0, 0, 0, -0.4, -0.2, 1, 0.2],
   // document: ends with a person of the story
   endsWithPerson: [0, 0, 0, 0, 1.5, -0.2, -0.4, -0.3],
+  // document: its last word stands after Mr. or Ms. elsewhere
+  lastIsStyled: [4, -1.5, -1.5, -1, 4, -1.5, -1.5, -1],
   // document: a common word that the story writes with a capital only
   neverSmall: [0, 0, 0, 0, 0.1, 0.2, 0.3, -0.1],
 };

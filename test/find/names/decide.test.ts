@@ -57,6 +57,11 @@ describe('what the rest of the story tells', () => {
     ).toEqual(['person: Reading', 'person: Otto Reading', 'person: Reading']);
   });
 
+  test('a full name is one where its last word stands after Ms. elsewhere, though it begins with a city', () => {
+    const story = 'Odessa Torvel counted the coins.\n\n“It is late,” Ms. Torvel said of the hour.';
+    expect(namesIn(story)).toEqual(['person: Odessa Torvel', 'person: Torvel']);
+  });
+
   test('initials are an organization where its full name stands elsewhere', () => {
     const story =
       'The Torvel Farmers Union met on Friday and said more was to come.\n\nOfficials of the TFU were pleased with it.';

@@ -395,6 +395,7 @@ const DOCUMENT = family('document', {
   startsWithPlace: ['begins with a place of the story', '', 0, 0, 0, 0],
   startsWithOrganization: ['begins with an organization of the story', '', 0, 0, 0, 0],
   endsWithPerson: ['ends with a person of the story', '', 0, 0, 0, 0],
+  lastIsStyled: ['its last word stands after Mr. or Ms. elsewhere', '', 4, -1.5, -1.5, -1],
   neverSmall: ['a common word that the story writes with a capital only', '', 0, 0, 0, 0],
 });
 
