@@ -5,7 +5,7 @@ import { findDateline } from '../../src/find/dateline/dateline.ts';
 import type { Candidate } from '../../src/find/names/candidate.ts';
 import { gatherCandidates } from '../../src/find/names/decide.ts';
 import type { WeighedLine } from '../../src/find/names/document.ts';
-import { EVIDENCE, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
+import { describeEvidence, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
 import { isCapital } from '../../src/find/names/line.ts';
 import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
@@ -99,8 +99,9 @@ function measure(stories: readonly (FitStory & { gold: Set<string> })[], first: 
 function tableOf(first: Weights, second: Weights): string {
   const rounded = (weights: Weights, id: number) =>
     Array.from(weights.slice(id * 4, id * 4 + 4), (w) => Math.round(w * 10) / 10 + 0);
+  const described = describeEvidence();
   const rows = EVIDENCE_KEYS.map((key, id) => {
-    const { family, name } = EVIDENCE[key];
+    const { family, name } = described.get(key)!;
     return `  // ${family}: ${name}\n  ${key}: [${[...rounded(first, id), ...rounded(second, id)].join(', ')}],`;
   });
   return `/**

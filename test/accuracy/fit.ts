@@ -1,6 +1,6 @@
 import type { Candidate, CandidateRun } from '../../src/find/names/candidate.ts';
 import { noteStory, type WeighedLine } from '../../src/find/names/document.ts';
-import { EVIDENCE, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
+import { describeEvidence, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
 import { score, type Weights, weighChances } from '../../src/find/names/model.ts';
 
 const KINDS = 4;
@@ -23,7 +23,8 @@ export const USUAL: FitOptions = { rounds: 12, pull: 3e-2, rate: 0.15 };
 
 /** The weights that were written by hand. */
 export function priorWeights(): Weights {
-  return Float64Array.from(EVIDENCE_KEYS.flatMap((key) => [...EVIDENCE[key].prior]));
+  const described = describeEvidence();
+  return Float64Array.from(EVIDENCE_KEYS.flatMap((key) => [...described.get(key)!.prior]));
 }
 
 /**

@@ -54,6 +54,9 @@ function makeFormTable(): Map<string, Agency> {
   return table;
 }
 
+const TO_FOLD = /[.’']|^\s|\s$|\s\s|[^\S ]/;
+
 function folded(form: string): string {
-  return form.toLowerCase().replace(/[.’']/g, '').replace(/\s+/g, ' ').trim();
+  const lower = form.toLowerCase();
+  return TO_FOLD.test(lower) ? lower.replace(/[.’']/g, '').replace(/\s+/g, ' ').trim() : lower;
 }

@@ -1,4 +1,4 @@
-import { EVIDENCE, EVIDENCE_KEYS } from './evidence/table.ts';
+import { describeEvidence, EVIDENCE_KEYS } from './evidence/table.ts';
 import type { Weights } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -13,10 +13,9 @@ export const SECOND_PASS: Weights = weightsOf(KINDS);
 function weightsOf(offset: number): Weights {
   const weights = new Float64Array(EVIDENCE_KEYS.length * KINDS);
   for (const [id, key] of EVIDENCE_KEYS.entries()) {
-    const fitted = WEIGHTS[key];
-    for (let kind = 0; kind < KINDS; kind++) {
-      weights[id * KINDS + kind] = fitted ? fitted[offset + kind]! : EVIDENCE[key].prior[kind]!;
-    }
+    // evidence that is newer than the last fit counts as it was written
+    const own = WEIGHTS[key]?.slice(offset, offset + KINDS) ?? describeEvidence().get(key)!.prior;
+    for (let kind = 0; kind < KINDS; kind++) weights[id * KINDS + kind] = own[kind]!;
   }
   return weights;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../segment/prose.ts';
 import { foldWord } from '../../wordbook/fold.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
-import { type Suffix, shapeOf, suffixOf } from './shape.ts';
+import { SHAPE, type Suffix, shapeOf, suffixOf } from './shape.ts';
 
 /** A word as the finder of names sees it: its spelling, its shape, the lists it stands on. */
 export interface Word {
@@ -22,6 +22,8 @@ export interface Word {
   readonly suffix: Suffix | null;
 }
 
+/** "Ian" and "Ives" have no ending that tells anything. */
+const SHORTEST_WITH_SUFFIX = 5;
 /** Words are met again and again; so many of them are kept. */
 const MOST_KEPT = 60_000;
 const kept = new Map<string, Word>();
@@ -44,15 +46,16 @@ const PERSONAL = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demo
 
 function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
+  const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
   return {
     text: token.text,
     folded,
-    shape: shapeOf(token),
+    shape,
     inName: listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0),
     beside: lookUpWord(folded).beside,
     place,
-    suffix: folded.length > 4 ? suffixOf(folded) : null,
+    suffix: shape & SHAPE.capital && folded.length >= SHORTEST_WITH_SUFFIX ? suffixOf(folded) : null,
   };
 }
 
@@ -64,10 +67,11 @@ function isCountryInCapitals(text: string, place: PlaceClass | null): boolean {
 /** The lists on which a word stands, and those on which its parts put it. */
 function listsOf(text: string, folded: string): number {
   const { inName } = lookUpWord(folded);
-  const contracted = CONTRACTED.exec(folded)?.groups?.word;
+  const contracted = folded.includes("'") ? CONTRACTED.exec(folded)?.groups?.word : undefined;
   const grammar = contracted ? lookUpWord(contracted).inName & GRAMMAR : 0;
-  const label = PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
-  const compound = folded.includes('-') ? listsOfCompound(folded.split('-')) : 0;
+  const hyphenated = folded.includes('-');
+  const label = hyphenated && PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
+  const compound = hyphenated ? listsOfCompound(folded.split('-')) : 0;
   const shortened = text.endsWith('.') && text.length > 3;
   return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label;
 }

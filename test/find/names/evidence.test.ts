@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesOf } from '../../../src/find/names/candidates.ts';
-import { EVIDENCE, EVIDENCE_KEYS, type EvidenceKey } from '../../../src/find/names/evidence/table.ts';
+import { describeEvidence, EVIDENCE_KEYS, type EvidenceKey } from '../../../src/find/names/evidence/table.ts';
 import { readLine } from '../../../src/find/names/line.ts';
 import type { ParagraphKind } from '../../../src/segment/prose.ts';
 import { segmentSentences } from '../../../src/segment/sentences.ts';
@@ -21,10 +21,10 @@ function evidenceAbout(sentence: string, kind: ParagraphKind = 'body', sport = f
 }
 
 /** What the rest of the story says is shown by stories, in the test of decisions. */
-const OF_THE_LINE = EVIDENCE_KEYS.filter((key) => EVIDENCE[key].example !== '');
+const OF_THE_LINE = [...describeEvidence()].filter(([, { example }]) => example !== '');
 
 describe('each piece of evidence is seen in its example', () => {
-  test.each(OF_THE_LINE.map((key) => [`${EVIDENCE[key].family}: ${EVIDENCE[key].name}`, EVIDENCE[key].example, key]))(
+  test.each(OF_THE_LINE.map(([key, { family, name, example }]) => [`${family}: ${name}`, example, key] as const))(
     '%s: %s',
     (_name, example, key) => {
       expect(evidenceAbout(example)).toContain(key);

@@ -9,18 +9,10 @@ export interface Evidence extends Rule {
   readonly prior: Prior;
 }
 
-function family<const Rows extends Readonly<Record<string, readonly [string, string, number, number, number, number]>>>(
-  name: string,
-  rows: Rows,
-): Readonly<Record<keyof Rows, Evidence>> {
-  const entries = Object.entries(rows).map(([key, [what, example, ...prior]]) => [
-    key,
-    { family: name, name: what, example, prior },
-  ]);
-  return Object.fromEntries(entries);
-}
+/** What is seen, an example, and the prior for person, place, organization and other name. */
+type Row = readonly [name: string, example: string, ...prior: Prior];
 
-const SHAPE = family('shape', {
+const SHAPE = {
   oneWord: ['one word', 'The move pleased [Ruiz] greatly.', -2.7, -2.5, -2.5, -2.8],
   twoWords: ['two words', 'The move pleased [Ana Ruiz] greatly.', -1.9, -2.8, -2, -3],
   threeWords: ['three words', 'The move pleased [Ana Maria Ruiz] greatly.', -2.9, -3.7, -1.7, -2.8],
@@ -48,16 +40,16 @@ const SHAPE = family('shape', {
   singleLetter: ['a single letter', 'They chose plan [B] there.', -4, -4, -4, -3],
   mixedCapitals: ['words in capitals beside others', 'He works at [DKQ Foods] now.', -1, -1.5, 0.3, 0],
   generation: ['ends with Jr., Sr. or a number', 'They saw [Tom Hale Jr.] there.', 2, -2, -1, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const SUFFIX = family('suffix', {
+const SUFFIX = {
   slavicEnding: ['ends like a Slavic, Greek or Georgian surname', 'They saw [Dravenko] there.', 1.5, 0, -0.5, -1],
   surnameEnding: ['ends like another surname', 'They saw [Torvinsson] there.', 0.8, 0, 0, -1],
   placeEnding: ['ends like a place', 'They saw [Quillville] there.', 0, 1.2, -0.5, -1],
   demonymEnding: ['ends like a nationality', 'They saw [Quillian] there.', -0.3, -1, -0.5, 1.2],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const SPELLING = family('spelling', {
+const SPELLING = {
   spelledLikePerson: [
     'an unlisted last word is spelled like a personal name',
     'They saw [Dolanda] there.',
@@ -77,9 +69,9 @@ const SPELLING = family('spelling', {
     0,
     0,
   ],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const PERSONAL = family('personal names', {
+const PERSONAL = {
   givenFirst: ['begins with a given name', 'They saw [Ana Torvel] there.', 2.2, -1, -0.5, -1],
   givenThenUnlisted: ['a given name, then a word that is no common one', 'They saw [Ana Torvel] there.', 1.5, 0, 0, 0],
   givenThenCommon: ['a given name, then a common word', 'They saw [Ana Budget] there.', -0.5, 0, 0, 0],
@@ -96,9 +88,9 @@ const PERSONAL = family('personal names', {
   titleThenGiven: ['a title, then a given name', 'They saw [President Hannah Torvel] there.', 0, 0, 0, 0],
   hyphenLowerThenMore: ['a half-capital compound, then more', 'the [Lima-based Torvel] firm', 0, 0, 0, 0],
   abbreviatedTitleFirst: ['begins with a shortened title', 'They saw [Dr. Torvel] there.', -5, -5, -5, -5],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const GAZETTEER = family('gazetteer', {
+const GAZETTEER = {
   country: ['a country', 'They flew to [Peru] then.', -3, 4.5, -1.5, -1],
   region: ['a region', 'They flew to [Bavaria] then.', -1.5, 4, -0.5, -1],
   area: ['a continent, a sea, a part of the world', 'They flew to [Europe] then.', -3, 4, -1, -0.5],
@@ -113,16 +105,16 @@ const GAZETTEER = family('gazetteer', {
   placeLast: ['ends with a place', 'They drove to [Torvel Peru] then.', -0.3, 0, 0.8, 0],
   placeFirst: ['begins with a place', 'They drove to [Peru Torvel] then.', -2, -0.5, 1.2, 0.5],
   insidePlace: ['inside a longer place name', 'They drove to Cape [Town] then.', -1, -2.5, -1, -0.5],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const DEMONYM = family('nationalities', {
+const DEMONYM = {
   demonym: ['a nationality or creed', 'the [Peruvian] coast', -3, -3, -2, 5],
   demonymFirst: ['begins with a nationality', 'the [Peruvian Torvel] coast', -3, -2.5, 0.5, 0.2],
   demonymLast: ['ends with a nationality', 'the [Torvel Peruvian] coast', -2, -2, -2, 1],
   demonymInside: ['a nationality inside', 'the [Royal Peruvian Torvel] coast', -2, -2, 1, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const ORGANIZATION = family('organization words', {
+const ORGANIZATION = {
   organizationHead: ['ends with an organization word', 'the [Torvel Company] said', -2.5, -2, 2.5, -1],
   organizationHeadFirst: ['begins with an organization word', 'the [Company Torvel] said', -2, -2, 0, -1],
   organizationHeadInside: ['an organization word inside', 'the [Torvel Company Quorv] said', -2, -1.5, 1, 0],
@@ -133,27 +125,27 @@ const ORGANIZATION = family('organization words', {
   clubLast: ['ends with a club word', 'They beat [Torvel Rovers] then.', -1, -1, 1.8, -0.5],
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
   headOf: ['an organization word and "of"', 'the [Bank of Torvel] said', -3, -2, 3, -1.5],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const GEOGRAPHY = family('place words', {
+const GEOGRAPHY = {
   geographicHead: ['ends with a word of geography', 'They crossed the [Torvel River] then.', -1.5, 2.2, 0.2, -0.5],
   geographicFirst: ['begins with a word of geography', 'They crossed [Lake Torvel] then.', -0.5, 1, 0.2, -0.3],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const OTHER = family('other names', {
+const OTHER = {
   eventHead: ['ends with a word for an event, a work or a law', 'They won the [Torvel Cup] then.', -2.5, -2.5, -1.5, 3],
   eventInside: ['such a word inside', 'They won the [Torvel Cup Quorv] then.', -2, -2, -1, 1.5],
   creedLast: ['ends with a creed or party member', 'the [Republican] plan', -1, -1, -0.5, 1.5],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const TITLE = family('titles', {
+const TITLE = {
   honorificFirst: ['begins with an honorific', 'They saw [Sheikh Torvel] there.', -3.5, -1, -1, -1],
   officeFirst: ['begins with an office', 'They saw [Chairman Torvel] there.', -3, -1, -1, -1],
   titleInside: ['a title inside', 'They saw [Torvel Chairman Quorv] there.', -3, -2, -1.5, -1],
   officeLast: ['ends with an office', 'They saw [Torvel Chairman] there.', -1.5, -2, -1.5, -1],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const COMMON = family('common words', {
+const COMMON = {
   allCommon: ['all words are common', 'the [Budget Report] said', -2, -1.5, -0.7, -0.5],
   commonFirst: ['first word common, inside a sentence', 'the [Budget Torvel] said', -0.7, -0.5, 0, 0],
   commonFirstAtStart: ['first word common, at the start of a sentence', '[Budget Torvel] said', -1.5, -1.2, -0.7, -0.5],
@@ -194,9 +186,9 @@ const COMMON = family('common words', {
     -2,
     -1.5,
   ],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const LINE = family('line', {
+const LINE = {
   capitalsLine: ['in a line of capitals', 'QUORV [TORVEL] DRAVEN', 0, 0, 0, 0],
   titleLine: ['in a line of capitalised words', 'Quorv Draven [Torvel] Marl', 0, 0, 0, 0],
   figuresLine: ['in a line of figures', '1 [Torvel] 3 4 5', 0, 0, 0, 0],
@@ -208,9 +200,9 @@ const LINE = family('line', {
   wholeCapitalsLine: ['the whole line of capitals', '[TORVEL QUORV]', -1, -1, -1, -1],
   datelinePosition: ['where a dateline stands', '[Torvel] May 4', -1, 3, -1, -2],
   headline: ['in the headline', '', 0, 0, 0, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const BEFORE = family('before', {
+const BEFORE = {
   afterLineStart: ['the line begins', '[Torvel] left then.', 0, 0, 0, 0],
   afterHonorific: ['an honorific', 'They saw Dr. [Torvel] there.', 3, -1.5, -1.5, -1.5],
   afterOffice: ['an office', 'They saw chairman [Torvel] there.', 2.2, -1.5, -0.5, -0.5],
@@ -251,9 +243,9 @@ const BEFORE = family('before', {
   afterColon: ['a colon or semicolon', 'They saw him; [Torvel] left.', 0, 0, 0, 0],
   afterOrganizationNoun: ['a noun for a kind of organization', 'They sued retailer [Torvel] there.', 0.3, -0.5, 1.5, 0],
   afterStoryLabel: ['a label in capitals and a dash', 'RUGBY - [Torvel] left', 0, 0, 0, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const AFTER = family('after', {
+const AFTER = {
   beforeLineEnd: ['the line ends', 'They saw [Torvel]', 0, 0, 0, 0],
   beforePossessive: ["a possessive 's", "They saw [Torvel]'s garden there.", 0, 0, 0, 0],
   beforeSpeechVerb: ['a verb of speech', 'There [Torvel] said so.', 1.2, -0.5, 0.6, -1],
@@ -300,30 +292,9 @@ const AFTER = family('after', {
     -0.5,
   ],
   beforeOwnedPlaceNoun: ["a possessive 's and a noun of places", "There [Torvel]'s suburbs grew.", 0, 0, 0, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-/** The same, about a name of one word: what stands beside it tells more, and other things. */
-const BEFORE_ONE_WORD = alone('before a word alone', BEFORE);
-const AFTER_ONE_WORD = alone('after a word alone', AFTER);
-
-type Alone<Key extends string> = `alone${Capitalize<Key>}`;
-
-function alone<Key extends string>(
-  name: string,
-  rows: Readonly<Record<Key, Evidence>>,
-): Readonly<Record<Alone<Key>, Evidence>> {
-  const entries = (Object.entries(rows) as [Key, Evidence][]).map(([key, row]) => [
-    aloneKey(key),
-    { ...row, family: name, prior: [0, 0, 0, 0] as const },
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function aloneKey<Key extends string>(key: Key): Alone<Key> {
-  return `alone${key[0]!.toUpperCase()}${key.slice(1)}` as Alone<Key>;
-}
-
-const FURTHER_BEFORE = family('further before', {
+const FURTHER_BEFORE = {
   placeNounOf: ['a noun for a kind of place and "of"', 'They live in the town of [Torvel] now.', -0.5, 1.5, -0.5, 0],
   organizationNounOf: [
     'a noun for a part of an organization and "of"',
@@ -338,9 +309,9 @@ const FURTHER_BEFORE = family('further before', {
   ofThe: ['"of the"', 'a part of the [Torvel] now', 0, 0, 0.3, 0],
   byThe: ['"by the", "with the", "to the"', 'a book by the [Torvel] now', 0, 0, 0.3, 0],
   afterTravelVerb: ['a verb of travel or siege', 'They visited [Torvel] then.', -0.3, 1, 0, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const APPOSITION = family('apposition', {
+const APPOSITION = {
   organizationApposition: [
     'the apposition is an organization',
     'There [Torvel], a small brewery firm, left.',
@@ -352,9 +323,9 @@ const APPOSITION = family('apposition', {
   placeApposition: ['the apposition is a place', 'There [Torvel], a small fishing village, burned.', -1, 1.5, -0.5, 0],
   personApposition: ['the apposition is a person', 'There [Torvel], a retired teacher, left.', 1.3, -0.7, -0.3, -0.3],
   personBefore: ['a person and a comma before', 'They saw the treasurer, [Torvel], there.', 1.5, -0.5, -0.5, -0.5],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const STORY = family('story', {
+const STORY = {
   sportCity: ['a city in a story of sport', '', 0, -1.2, 1.2, 0],
   sportCountry: ['a country in a story of sport', '', 0, 0, 0, 0],
   sportUnlisted: ['an unlisted word in a story of sport', '', 0.5, 0, 0.3, 0],
@@ -366,15 +337,15 @@ const STORY = family('story', {
   sportOwner: ['a place that owns something in a story of sport', '', 0, -0.2, 0.2, 0],
   sportStaff: ['a place before a player or an office in a story of sport', '', 0, -0.5, 0.5, 0],
   sportTable: ['a city in a table of sport', '', 0, -0.7, 0.7, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const LIST = family('lists', {
+const LIST = {
   besidePlace: ['in a list with a place', 'They flew to [Torvel] and Peru then.', -0.7, 1.2, -0.2, 0],
   besideGiven: ['in a list with a given name', 'They saw [Torvel] and Hannah then.', 1, -0.5, -0.3, 0],
   besideOrganization: ['in a list with an organization', 'They sued [Torvel] and Citigroup then.', -0.5, 0, 1, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-const DOCUMENT = family('document', {
+const DOCUMENT = {
   strongPerson: ['surely a person elsewhere in the story', '', 1.8, -0.8, -0.8, -0.8],
   strongPlace: ['surely a place elsewhere in the story', '', -0.8, 1.8, -0.8, -0.8],
   strongOrganization: ['surely an organization elsewhere in the story', '', -0.8, -0.8, 1.8, -0.8],
@@ -397,44 +368,71 @@ const DOCUMENT = family('document', {
   endsWithPerson: ['ends with a person of the story', '', 0, 0, 0, 0],
   lastIsStyled: ['its last word stands after Mr. or Ms. elsewhere', '', 4, -1.5, -1.5, -1],
   neverSmall: ['a common word that the story writes with a capital only', '', 0, 0, 0, 0],
-});
+} as const satisfies Readonly<Record<string, Row>>;
 
-/** All evidence there is, by key. */
-export const EVIDENCE = {
-  ...SHAPE,
-  ...SUFFIX,
-  ...SPELLING,
-  ...PERSONAL,
-  ...GAZETTEER,
-  ...DEMONYM,
-  ...ORGANIZATION,
-  ...GEOGRAPHY,
-  ...OTHER,
-  ...TITLE,
-  ...COMMON,
-  ...LINE,
-  ...BEFORE,
-  ...AFTER,
-  ...BEFORE_ONE_WORD,
-  ...AFTER_ONE_WORD,
-  ...FURTHER_BEFORE,
-  ...APPOSITION,
-  ...STORY,
-  ...LIST,
-  ...DOCUMENT,
+const FAMILIES = {
+  shape: SHAPE,
+  suffix: SUFFIX,
+  spelling: SPELLING,
+  'personal names': PERSONAL,
+  gazetteer: GAZETTEER,
+  nationalities: DEMONYM,
+  'organization words': ORGANIZATION,
+  'place words': GEOGRAPHY,
+  'other names': OTHER,
+  titles: TITLE,
+  'common words': COMMON,
+  line: LINE,
+  before: BEFORE,
+  after: AFTER,
+  'further before': FURTHER_BEFORE,
+  apposition: APPOSITION,
+  story: STORY,
+  lists: LIST,
+  document: DOCUMENT,
 } as const;
 
-export type EvidenceKey = keyof typeof EVIDENCE;
-
-export const EVIDENCE_KEYS = Object.keys(EVIDENCE) as readonly EvidenceKey[];
-
+type Families = typeof FAMILIES;
 export type BeforeKey = keyof typeof BEFORE;
 export type AfterKey = keyof typeof AFTER;
+type Alone<Key extends string> = `alone${Capitalize<Key>}`;
+type RowKey = { [Name in keyof Families]: keyof Families[Name] }[keyof Families];
 
-/** The evidence about a word alone that goes with what stands before or after it. */
-export function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
-  return aloneKey(key);
+export type EvidenceKey = RowKey | Alone<BeforeKey | AfterKey>;
+
+/** The evidence about a word alone that goes with what stands before or after it: there it tells more, and other things. */
+export function whenAlone<Key extends BeforeKey | AfterKey>(key: Key): Alone<Key> {
+  return `alone${key[0]!.toUpperCase()}${key.slice(1)}` as Alone<Key>;
 }
+
+const ALONE = [...Object.keys(BEFORE), ...Object.keys(AFTER)].map((key) => whenAlone(key as BeforeKey | AfterKey));
+
+/** The keys of all evidence there is, in the order of its numbers. */
+export const EVIDENCE_KEYS = [
+  ...Object.values(FAMILIES).flatMap((rows) => Object.keys(rows)),
+  ...ALONE,
+] as readonly EvidenceKey[];
 
 /** The number under which a piece of evidence is noted about a candidate. */
 export const ID = Object.fromEntries(EVIDENCE_KEYS.map((key, i) => [key, i])) as Readonly<Record<EvidenceKey, number>>;
+
+/** All evidence, by key, with what it means; for the eyes and for fitting, not for finding. */
+export function describeEvidence(): ReadonlyMap<EvidenceKey, Evidence> {
+  const described = new Map<EvidenceKey, Evidence>();
+  for (const [family, rows] of Object.entries(FAMILIES)) {
+    for (const [key, row] of Object.entries(rows)) described.set(key as EvidenceKey, evidenceOf(family, row));
+  }
+  for (const [family, rows] of [
+    ['before a word alone', BEFORE],
+    ['after a word alone', AFTER],
+  ] as const) {
+    for (const [key, [name, example]] of Object.entries(rows)) {
+      described.set(whenAlone(key as BeforeKey | AfterKey), evidenceOf(family, [name, example, 0, 0, 0, 0]));
+    }
+  }
+  return described;
+}
+
+function evidenceOf(family: string, [name, example, ...prior]: Row): Evidence {
+  return { family, name, example, prior };
+}
