@@ -214,7 +214,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'syndication note',
     'except this',
     '[(Except for the headline, this story has not been edited by Example staff and is published from a syndicated feed.)]',
-    String.raw`^\(?(?:except for the headline\b|this (?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
+    String.raw`^\(?(?:except for the headline\b|this (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
   ),
   row(
     'inputs note',

@@ -13,6 +13,12 @@ describe('furniture', () => {
     expect(furnitureRule(line)).not.toBeNull();
   });
 
+  test('a correction note may name the day of the story', () => {
+    expect(
+      furnitureRule('(This April 3 story has been corrected to fix the name of the harbour in paragraph 2)'),
+    ).not.toBeNull();
+  });
+
   test.each([
     'Follow-up talks are planned.',
     'Share prices fell.',
