@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { openingOf } from './opening.ts';
 
 /** A line of a page or a feed that is no part of the story; `pattern` is tried on the whole paragraph. */
 export interface FurnitureRule extends Rule {
@@ -309,12 +310,4 @@ export function furnitureRule(paragraph: string): FurnitureRule | null {
   const small = paragraph.toLowerCase();
   const held = WITH_ANY_OPENING.filter(({ holds }) => holds.some((letters) => small.includes(letters)));
   return [...called, ...held].find((rule) => rule.pattern.test(paragraph)) ?? null;
-}
-
-/** The first word in small letters; "#" for a number, "*" for a mark other than a bracket or slash before a word. */
-function openingOf(paragraph: string): string {
-  const opening = /^[[(/]*(?:(?<word>[a-z]+(?:[-'’][a-z]+)?|©)|(?<number>\d))?/i.exec(paragraph)!;
-  const { word, number } = opening.groups!;
-  if (word) return word.toLowerCase().replace('’', "'");
-  return number ? '#' : '*';
 }

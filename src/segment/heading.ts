@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import { furnitureRule } from './furniture.ts';
 import { segmentGlued } from './glued.ts';
+import { openingOf } from './opening.ts';
 import { belongsTo, type Follow } from './sweep.ts';
 
 /** What stands above the first paragraph of a story. */
@@ -14,8 +15,12 @@ export interface Heading {
 }
 
 interface HeadRule extends Rule {
+  /** The words with which such a line opens; without them it may open with any. */
+  readonly opens?: ReadonlySet<string>;
   readonly pattern: RegExp;
 }
+
+const opening = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Lines above a story that are neither its headline nor a key point. */
 const SLUGS: readonly HeadRule[] = [
@@ -34,36 +39,48 @@ const SLUGS: readonly HeadRule[] = [
 const ADVISORIES: readonly HeadRule[] = [
   {
     name: 'bracketed advisory',
+    opens: opening(
+      'add adds recast recasts update updates updating correct corrects corrected rewrite rewrites refile refiles repeat repeats write writes new attn clarifies remove removes fixes changes deletes relead releads insert inserts combines wraps trims edits eds',
+    ),
     example: '[(Adds minister’s comment, background)]',
     pattern:
       /^\((?:adds?|recasts?|updates?|updating|corrects?|corrected|rewrites?|refiles?|repeats?|writes? through|new (?:throughout|lead|headline)|attn|clarifies|removes?|fixes|changes|deletes|releads?|inserts?|combines|wraps|trims|edits|eds)\b.{0,300}\)$/i,
   },
   {
     name: 'bare advisory',
+    opens: opening('* adds recasts updates corrects refiles repeats'),
     example: '[* Adds minister’s comment, background]',
     pattern:
       /^(?:\*\s*(?:adds|recasts|updates with|corrects|refiles|repeats)\b.{0,200}|(?:adds|recasts|updates with)\b.{0,200}\b(?:details?|background|comments?|quotes?|byline|graphic|reaction|context|link|analysts?|paragraphs?|shares|throughout))$/i,
   },
   {
     name: 'note to editors',
+    opens: opening("editor's editors editors' editor eds eds' note attention advisory"),
     example: '[EDITOR’S NOTE _ This story contains graphic details.]',
     pattern:
       /^(?:editor[’']?s[’']? note|eds|note to (?:editors|readers)|eds[’']? note|attention editors|advisory)\b\s*[:_–—-]/i,
   },
   {
     name: 'desk flag',
+    opens: opening(
+      'urgent bulletin flash alert breaking exclusive # st writethru extra update refile correction embargo embargoed',
+    ),
     example: '[URGENT]',
     pattern:
       /^(?:urgent|bulletin|flash|alert|breaking(?: news)?|exclusive|\d(?:st|nd|rd|th) lead|1st ld-writethru|writethru|extra|update|refile|correction|embargoed? .{0,60})$/i,
   },
   {
     name: 'date line',
+    opens: opening(
+      'mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december #',
+    ),
     example: '[Friday, December 5, 2025 10:15 AM EST]',
     pattern:
       /^(?:(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?),?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{4}(?:\b|\d{1,2}:\d\d).{0,60}$/i,
   },
   {
     name: 'numeric date line',
+    opens: opening('#'),
     example: '[2025-12-05 17:30]',
     pattern: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T,]+\d{1,2}:\d{2}.{0,12})?$/,
   },
@@ -80,6 +97,7 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set(
   `a ab abu al and ap at bin afp dpa pti upi correspondent da de del der di du editor el en for from in la le of on photographer reporter reporters
   staff ter the van von with writer writers y`.split(/\s+/),
 );
+const STAFF_OPENINGS = opening('the associated reuters bloomberg agence afp canadian staff ap');
 const STAFF_LINE =
   /^(?:the )?(?:associated press|reuters|bloomberg(?: news)?|agence france-presse|afp|canadian press|staff (?:writer|reporter)|(?:associated press|ap|reuters) (?:writers?|(?:\w+ ){1,3}(?:writer|reporter|editor|correspondent)s?))\s*=?$/i;
 
@@ -113,7 +131,7 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
 
 /** Whether the line names the writers: "By Ana Ruiz and Tom Hale", "Associated Press=". */
 export function isByline(line: string): boolean {
-  if (STAFF_LINE.test(line)) return true;
+  if (STAFF_OPENINGS.has(openingOf(line)) && STAFF_LINE.test(line)) return true;
   const names = BYLINE.exec(line)?.groups?.names;
   if (names === undefined || /[a-z]{3}[.!?]$/.test(names.replace(/\b[JS]r\.$/, ''))) return false;
   const words = names.split(/[\s,;|/]+/);
@@ -148,7 +166,8 @@ export function isSlug(line: string): boolean {
 export const HEAD_RULES: readonly Rule[] = [...SLUGS, ...ADVISORIES];
 
 function matches(rules: readonly HeadRule[], line: string): boolean {
-  return rules.some((rule) => rule.pattern.test(line));
+  const first = openingOf(line);
+  return rules.some(({ opens, pattern }) => (opens?.has(first) ?? true) && pattern.test(line));
 }
 
 /** A key point without the bullet before it. */

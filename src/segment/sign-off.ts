@@ -1,14 +1,15 @@
 import { oneOf } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { openingOf } from './opening.ts';
 
 /** How the lines begin that name the writers below a story. */
 interface SignOffRule extends Rule {
-  /** Small letters without which the rule cannot hold: a cheap look before the pattern. */
-  readonly cue: string;
+  /** Small letters some of which it must hold: a cheap look before the pattern. */
+  readonly cues: readonly string[];
   readonly pattern: RegExp;
 }
 
-const ROLE = oneOf([
+const ROLES = [
   'Reporting',
   'Writing',
   'Editing',
@@ -42,13 +43,16 @@ const ROLE = oneOf([
   'Research',
   'With reporting',
   'With additional reporting',
-]);
+];
+const ROLE = oneOf(ROLES);
+/** "reporting by", "editing by" …: the last word of each role with "by". */
+const ROLES_BY = ROLES.map((role) => `${role.split(' ').at(-1)!.toLowerCase()} by`).join('|');
 const LEAD = String.raw`^[(\[]?\s*(?:[-–—*]{1,2}\s*)?`;
 const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
 const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
 
 const SIGN_OFFS: readonly SignOffRule[] = [
-  row('role by', ' by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'i'),
+  row('role by', ROLES_BY, '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'i'),
   row(
     'agency writers contributed',
     'ed ',
@@ -100,7 +104,7 @@ const SIGN_OFFS: readonly SignOffRule[] = [
   ),
   row(
     'with files from',
-    ' from ',
+    'files from|reporting from|contribution from|contributions from|assistance from|input from',
     '[With files from Ana Ruiz]',
     String.raw`^\(?(?:--|[–—-])?\s?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
     'i',
@@ -121,8 +125,8 @@ const SIGN_OFFS: readonly SignOffRule[] = [
   ),
 ];
 
-function row(name: string, cue: string, example: string, pattern: string, flags: string): SignOffRule {
-  return { name, example, cue, pattern: new RegExp(pattern, flags) };
+function row(name: string, cues: string, example: string, pattern: string, flags: string): SignOffRule {
+  return { name, example, cues: cues.split('|'), pattern: new RegExp(pattern, flags) };
 }
 
 /** Longer paragraphs are prose. */
@@ -132,7 +136,7 @@ const LONGEST_SIGN_OFF = 900;
 export function isSignOff(paragraph: string): boolean {
   if (paragraph.length > LONGEST_SIGN_OFF) return false;
   const small = paragraph.toLowerCase();
-  return SIGN_OFFS.some(({ cue, pattern }) => small.includes(cue) && pattern.test(paragraph));
+  return SIGN_OFFS.some(({ cues, pattern }) => cues.some((cue) => small.includes(cue)) && pattern.test(paragraph));
 }
 
 const GLUED = new RegExp(
@@ -185,6 +189,12 @@ export function gluedEndMark(line: string): number | null {
   return mark === undefined ? null : line.length - mark.length;
 }
 
+const TAIL_OPENINGS: ReadonlySet<string> = new Set(
+  '* media press investor for contact contacts information inquiries enquiries explore related see more trending key keywords topics tags the'.split(
+    ' ',
+  ),
+);
+
 /** What opens the addresses and lists of links below a finished story. */
 const TAIL_OPENERS: readonly RegExp[] = [
   /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/i,
@@ -196,7 +206,11 @@ const TAIL_OPENERS: readonly RegExp[] = [
 
 /** Whether the paragraph opens what stands below a finished story: "Contacts", "Related topics". */
 export function isTailOpener(paragraph: string): boolean {
-  return paragraph.length <= 200 && TAIL_OPENERS.some((opener) => opener.test(paragraph));
+  return (
+    paragraph.length <= 200 &&
+    TAIL_OPENINGS.has(openingOf(paragraph)) &&
+    TAIL_OPENERS.some((opener) => opener.test(paragraph))
+  );
 }
 
 /** Whether the paragraph is nothing but an end mark: "Reuter", "-30-", "###", "Enditem". */
