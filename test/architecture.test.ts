@@ -25,6 +25,9 @@ function targetOf(file: string, of: string): string {
   return of.startsWith('.') ? relative(SRC, join(SRC, dirname(file), of)) : of;
 }
 
+/** What every finder may import; no other finder is among it. */
+const FINDERS_SEE = ['segment/', 'gazetteer/', 'lexicon/', 'article.ts', 'span.ts', 'rule.ts', 'pattern.ts'];
+
 /** What a room may import: rooms with a stroke behind them, files without. Packages and Node's own modules stand by their names. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'span.ts': [],
@@ -59,58 +62,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'gazetteer/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:fs'],
   'read/': ['read/', 'story.ts', 'errors.ts', 'node:module', 'iconv-lite'],
   'segment/': ['segment/', 'lexicon/', 'span.ts', 'rule.ts', 'pattern.ts'],
-  'find/dateline/': [
-    'find/dateline/',
-    'segment/',
-    'gazetteer/',
-    'lexicon/',
-    'article.ts',
-    'span.ts',
-    'rule.ts',
-    'pattern.ts',
-  ],
-  'find/dates/': [
-    'find/dates/',
-    'segment/',
-    'gazetteer/',
-    'lexicon/',
-    'article.ts',
-    'span.ts',
-    'rule.ts',
-    'pattern.ts',
-  ],
-  'find/credits/': [
-    'find/credits/',
-    'segment/',
-    'gazetteer/',
-    'lexicon/',
-    'article.ts',
-    'span.ts',
-    'rule.ts',
-    'pattern.ts',
-  ],
-  'find/names/': [
-    'find/names/',
-    'segment/',
-    'gazetteer/',
-    'wordbook/',
-    'lexicon/',
-    'article.ts',
-    'span.ts',
-    'rule.ts',
-    'pattern.ts',
-  ],
-  'find/quotes/': [
-    'find/quotes/',
-    'segment/',
-    'gazetteer/',
-    'wordbook/',
-    'lexicon/',
-    'article.ts',
-    'span.ts',
-    'rule.ts',
-    'pattern.ts',
-  ],
+  'find/dateline/': ['find/dateline/', ...FINDERS_SEE],
+  'find/dates/': ['find/dates/', ...FINDERS_SEE],
+  'find/credits/': ['find/credits/', ...FINDERS_SEE],
+  'find/names/': ['find/names/', 'wordbook/', ...FINDERS_SEE],
+  'find/quotes/': ['find/quotes/', 'wordbook/', ...FINDERS_SEE],
   'render/': ['render/', 'article.ts', 'chalk'],
   'parse-article.ts': ['find/', 'read/', 'segment/', 'article.ts'],
   'index.ts': ['parse-article.ts', 'article.ts', 'errors.ts'],
