@@ -1,5 +1,6 @@
 import { type Range, type Span, spanOf } from '../span.ts';
-import { type FurnitureRule, furnitureRule } from './furniture.ts';
+import { furnitureRule } from './furniture.ts';
+import type { FurnitureRule } from './furniture-rules.ts';
 import type { Block } from './prose.ts';
 
 /** The story's paragraphs, and the furniture that stood between them. */

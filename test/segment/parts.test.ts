@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FURNITURE, furnitureRule } from '../../src/segment/furniture.ts';
+import { furnitureRule } from '../../src/segment/furniture.ts';
+import { FURNITURE } from '../../src/segment/furniture-rules.ts';
 import { segmentGlued } from '../../src/segment/glued.ts';
 import { HEAD_RULES, isAdvisory, isByline, isSlug } from '../../src/segment/heading.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
