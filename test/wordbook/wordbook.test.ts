@@ -3,6 +3,7 @@ import { gatherWords } from '../../src/wordbook/build/gather.ts';
 import { learnLikeness } from '../../src/wordbook/build/likeness.ts';
 import { writeWordbook } from '../../src/wordbook/build/write.ts';
 import { foldWord } from '../../src/wordbook/fold.ts';
+import { genderOfGivenName } from '../../src/wordbook/gender.ts';
 import { likenessOf } from '../../src/wordbook/likeness.ts';
 import { BESIDE, type BesideList, IN_NAME, type InNameList } from '../../src/wordbook/lists.ts';
 import { lookUpWord } from '../../src/wordbook/wordbook.ts';
@@ -81,6 +82,15 @@ describe('what an unlisted word is spelled like', () => {
   test('two letters tell nothing', () => {
     expect(likenessOf('qu')).toEqual({ person: 0, place: 0, word: 1 });
   });
+});
+
+test.each([
+  ['hannah', 'female'],
+  ['wolfgang', 'male'],
+  ['harbour', null],
+  ['torvel', null],
+])('%s is the name of: %s', (given, gender) => {
+  expect(genderOfGivenName(given)).toBe(gender);
 });
 
 test('the same words give the same bytes', () => {

@@ -1,10 +1,9 @@
 import type { Mention, Organization, Person, Place } from '../../article.ts';
-import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
+import { MENS_WORDS, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
 import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
 import type { Range } from '../../span.ts';
 import { foldWord } from '../../wordbook/fold.ts';
-import { IN_NAME } from '../../wordbook/lists.ts';
-import { lookUpWord } from '../../wordbook/wordbook.ts';
+import { type Gender, genderOfGivenName } from '../../wordbook/gender.ts';
 
 /** The entities of a story, as its names were found. */
 export interface Names {
@@ -12,9 +11,6 @@ export interface Names {
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
 }
-
-/** What a pronoun tells of a person. */
-export type Gender = 'male' | 'female';
 
 /** A person, organization or place of the story. */
 export interface Entity {
@@ -32,8 +28,6 @@ export interface Naming extends Range {
   readonly entity: Entity;
 }
 
-const MALE_NAMES = new Set(MENS_NAMES);
-const FEMALE_NAMES = new Set(WOMENS_NAMES);
 const MALE_WORDS = new Set(MENS_WORDS);
 const FEMALE_WORDS = new Set(WOMENS_WORDS);
 
@@ -73,14 +67,7 @@ function genderOf(name: string, honorific: ReadonlySet<string>, roles: ReadonlyS
   const given = name.split(/\s+/)[0]!.toLowerCase();
   const byTitle = genderOfWords(honorific);
   if (byTitle) return byTitle;
-  return (name.includes(' ') ? genderOfGiven(given) : null) ?? genderOfWords(roles);
-}
-
-function genderOfGiven(given: string): Gender | null {
-  if (MALE_NAMES.has(given) !== FEMALE_NAMES.has(given)) return MALE_NAMES.has(given) ? 'male' : 'female';
-  const { inName } = lookUpWord(foldWord(given));
-  const [male, female] = [(inName & IN_NAME.male) !== 0, (inName & IN_NAME.female) !== 0];
-  return male === female ? null : male ? 'male' : 'female';
+  return (name.includes(' ') ? genderOfGivenName(foldWord(given)) : null) ?? genderOfWords(roles);
 }
 
 function genderOfWords(words: ReadonlySet<string>): Gender | null {

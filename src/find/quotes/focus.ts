@@ -1,6 +1,7 @@
 import type { Range } from '../../span.ts';
+import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import { type Entity, firstNamingAfter, type Gender, type Naming } from './entities.ts';
+import { type Entity, firstNamingAfter, type Naming } from './entities.ts';
 import type { Head } from './speaker-head.ts';
 
 /** Who was lately spoken of, and what has been learnt about them. */

@@ -5,7 +5,8 @@ import {
   PLACE_NOUNS,
   REPEATED_NOUNS,
 } from '../../lexicon/speech/nominals.ts';
-import type { Entity, Gender } from './entities.ts';
+import type { Gender } from '../../wordbook/gender.ts';
+import type { Entity } from './entities.ts';
 import { type Focus, genderIn, lastNaming, lastSubject, type Noted } from './focus.ts';
 import type { Head } from './speaker-head.ts';
 

@@ -1,8 +1,9 @@
 import type { Speaker } from '../../article.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import { spanOf } from '../../span.ts';
+import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import type { Entity, Gender } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { type Focus, genderIn, lastNaming, lastSubject, type Noted } from './focus.ts';
 import { isOrganizational, isPersonal, type Meaning, nominalMeaning } from './nominal.ts';
 import { headOf } from './speaker-head.ts';

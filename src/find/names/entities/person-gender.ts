@@ -1,13 +1,8 @@
 import type { Person } from '../../../article.ts';
-import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
+import { MENS_WORDS, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
 import { foldWord } from '../../../wordbook/fold.ts';
-import { IN_NAME } from '../../../wordbook/lists.ts';
-import { lookUpWord } from '../../../wordbook/wordbook.ts';
+import { type Gender, genderOfGivenName } from '../../../wordbook/gender.ts';
 
-export type Gender = 'male' | 'female';
-
-const MEN = new Set(MENS_NAMES);
-const WOMEN = new Set(WOMENS_NAMES);
 const OF_MEN = new Set(MENS_WORDS);
 const OF_WOMEN = new Set(WOMENS_WORDS);
 
@@ -16,15 +11,6 @@ export function genderOfWord(folded: string): Gender | null {
   if (OF_MEN.has(folded)) return 'male';
   if (OF_WOMEN.has(folded)) return 'female';
   return /[^o]man$|boy$/.test(folded) ? 'male' : /woman$|girl$/.test(folded) ? 'female' : null;
-}
-
-/** The gender that nearly all bearers of a given name have; null where it is borne by both or on no list. */
-export function genderOfGivenName(folded: string): Gender | null {
-  if (MEN.has(folded)) return 'male';
-  if (WOMEN.has(folded)) return 'female';
-  const { inName } = lookUpWord(folded);
-  const [male, female] = [(inName & IN_NAME.male) !== 0, (inName & IN_NAME.female) !== 0];
-  return male === female ? null : male ? 'male' : 'female';
 }
 
 /** The gender of a person as style, given name and titles tell it; null where they tell nothing. */

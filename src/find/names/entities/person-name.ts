@@ -1,5 +1,6 @@
 import { COMMON_STYLES, ROYAL_STYLES } from '../../../lexicon/names/honorifics.ts';
-import { MENS_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
+import { MENS_WORDS, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
+import { type Gender, genderOfGivenName } from '../../../wordbook/gender.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
 import { isCapital } from '../line.ts';
@@ -7,8 +8,6 @@ import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { honorificStart } from './honorific.ts';
 import { wordsOf } from './mention.ts';
-
-export type Gender = 'male' | 'female';
 
 /** A personal name taken to pieces, as it stands in one place. */
 export interface PersonName {
@@ -52,8 +51,6 @@ const GENERATIONS = new Set([
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul)-(?=\p{L}{2})/u;
 const ROYAL = new Set(ROYAL_STYLES);
 const COMMON = new Set(COMMON_STYLES);
-const MEN = new Set(MENS_NAMES);
-const WOMEN = new Set(WOMENS_NAMES);
 const OF_MEN = new Set(MENS_WORDS);
 const OF_WOMEN = new Set(WOMENS_WORDS);
 
@@ -69,14 +66,14 @@ export function personNameOf(mention: NameMention): PersonName {
     generation,
     style,
     royal: style !== '' && style.split(' ').some((word) => ROYAL.has(word)),
-    gender: genderOfStyle(style) ?? (core.length > 1 ? genderOfGiven(core[0]!) : null),
+    gender: genderOfStyle(style) ?? (core.length > 1 ? genderOfGivenName(core[0]!.folded) : null),
   };
 }
 
 /** The name with a surname that it shares with the name behind it: "Bill" of "Bill and Ann Hale". */
 export function withSurname(name: PersonName, surname: string): PersonName {
   const given = wordsOf(name.mention)[0]!;
-  return { ...name, core: [...name.core, surname], gender: name.gender ?? genderOfGiven(given) };
+  return { ...name, core: [...name.core, surname], gender: name.gender ?? genderOfGivenName(given.folded) };
 }
 
 /** The core words of a person's name: "sisri" of "Al-Sisri", "berg" of "Van der Berg". */
@@ -131,10 +128,6 @@ function genderOfStyle(style: string): Gender | null {
     if (OF_WOMEN.has(word)) return 'female';
   }
   return null;
-}
-
-function genderOfGiven({ folded }: Word): Gender | null {
-  return MEN.has(folded) ? 'male' : WOMEN.has(folded) ? 'female' : null;
 }
 
 /** Whether the style is one that anyone may bear: "Mr.", "Ms.". */

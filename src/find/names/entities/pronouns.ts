@@ -2,9 +2,10 @@ import type { Mention, Person } from '../../../article.ts';
 import { APPOSITION_NOUNS } from '../../../lexicon/names/roles.ts';
 import type { Paragraph, Sentence, Token } from '../../../segment/prose.ts';
 import { type Range, spanOf } from '../../../span.ts';
+import type { Gender } from '../../../wordbook/gender.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { wordOf } from '../word.ts';
-import { type Gender, genderOf, genderOfWord } from './person-gender.ts';
+import { genderOf, genderOfWord } from './person-gender.ts';
 
 const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: 'male',
