@@ -1,8 +1,8 @@
 import type { Range, Span } from './span.ts';
-import type { Format } from './story.ts';
+import type { Format, Stated } from './story.ts';
 
 export type { Range, Span } from './span.ts';
-export type { Format } from './story.ts';
+export { FORMATS, type Format, type Stated } from './story.ts';
 
 /** Everything that was found in one story. Offsets are UTF-16 indices into `text`. */
 export interface Article {
@@ -38,6 +38,10 @@ export interface Source {
   readonly format: Format;
   readonly encoding: string;
   readonly bytes: number;
+  /** Which story of the file this is, counted from 1; null where the file holds one. */
+  readonly item: number | null;
+  /** What the packing says about the story; null for plain text. */
+  readonly stated: Stated | null;
 }
 
 /** The opening that says where, when and by which agency a story was filed; the span ends with its dash. */

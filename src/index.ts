@@ -1,3 +1,3 @@
 export type * from './article.ts';
 export { UnreadableInput } from './errors.ts';
-export { type ParseOptions, parseArticle } from './parse-article.ts';
+export { type ParseOptions, parseArticle, parseArticles } from './parse-article.ts';

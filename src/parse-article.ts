@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Source } from './article.ts';
 import { findCredits } from './find/credits/credits.ts';
 import { findDateline } from './find/dateline/dateline.ts';
 import { findDates } from './find/dates/dates.ts';
@@ -6,10 +6,11 @@ import { settleYear } from './find/dates/year.ts';
 import { withPronouns } from './find/names/entities/pronouns.ts';
 import { findNames } from './find/names/names.ts';
 import { findQuotes } from './find/quotes/quotes.ts';
-import { readStory } from './read/read.ts';
+import { readStories } from './read/read.ts';
 import { segmentParagraphs } from './segment/paragraphs.ts';
 import { segmentParts } from './segment/parts.ts';
 import { segmentProse } from './segment/segment.ts';
+import type { Format, Story } from './story.ts';
 
 /** What a caller may know that the text does not say. */
 export interface ParseOptions {
@@ -17,24 +18,39 @@ export interface ParseOptions {
   readonly path?: string | null;
   /** YYYY-MM-DD: the day to count back from where the story does not tell its year. */
   readonly referenceDate?: string | null;
+  /** How the input is packed; null or left out where its content is to tell. */
+  readonly inputFormat?: Format | null;
   /** Whether people are also given the pronouns that can mean only them. */
   readonly pronouns?: boolean;
 }
 
 /**
  * Reads one story and finds its headline, dateline, credits, people, organizations, places, quotes and dates.
- * @param input the bytes of a file, or its text
+ * @param input the bytes of a file, or its text; of a file that holds several stories, the first is read
  * @returns the article; its offsets are UTF-16 indices into `article.text`
  * @throws {UnreadableInput} where the input holds no text
  */
 export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): Article {
-  const path = options.path ?? null;
-  const referenceDate = options.referenceDate ?? null;
-  const story = readStory(input, path);
+  const [story, ...others] = readStories(input, options.path ?? null, options.inputFormat ?? null);
+  const article = articleOf(story!, options);
+  if (others.length === 0) return article;
+  const more = `The input holds ${others.length + 1} stories; this is the first of them, and parseArticles() gives all.`;
+  return { ...article, warnings: [...article.warnings, more] };
+}
 
-  const blocks = segmentParagraphs(story.text);
+/**
+ * Reads every story of a file, as parseArticle() reads one; each is read when it is asked for.
+ * @throws {UnreadableInput} where the input holds no text
+ */
+export function* parseArticles(input: string | Uint8Array, options: ParseOptions = {}): Generator<Article, void, void> {
+  const stories = readStories(input, options.path ?? null, options.inputFormat ?? null);
+  for (const story of stories) yield articleOf(story, options);
+}
+
+function articleOf(story: Story, { path = null, referenceDate = null, pronouns = false }: ParseOptions): Article {
+  const blocks = segmentParagraphs(story.text).filter(({ start }) => start >= (story.layout?.body ?? 0));
   const opening = findDateline(story.text, blocks);
-  const parts = segmentParts(story.text, blocks, opening);
+  const parts = segmentParts(story.text, blocks, opening, story.layout);
   const prose = segmentProse(story.text, parts, opening);
 
   const { dateline, warnings: yearWarnings } = settleYear(opening, prose, referenceDate);
@@ -45,19 +61,23 @@ export function parseArticle(input: string | Uint8Array, options: ParseOptions =
 
   return {
     version: 1,
-    source: { path, format: story.format, encoding: story.encoding, bytes: story.bytes },
+    source: sourceOf(story, path),
     text: story.text,
     headline: prose.headline,
     summary: prose.summary,
-    slug: prose.slug,
+    slug: story.stated?.slug ?? prose.slug,
     dateline,
     credits,
     body: prose.body,
     boilerplate: prose.boilerplate,
     ...names,
-    people: options.pronouns ? withPronouns(story.text, names.people, prose.paragraphs) : names.people,
+    people: pronouns ? withPronouns(story.text, names.people, prose.paragraphs) : names.people,
     quotes,
     dates,
     warnings: [...story.warnings, ...yearWarnings, ...dateWarnings],
   };
+}
+
+function sourceOf({ format, encoding, bytes, item, stated }: Story, path: string | null): Source {
+  return { path, format, encoding, bytes, item, stated };
 }

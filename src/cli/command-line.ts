@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
+import { FORMATS, type Format } from '../article.ts';
 import { EXAMPLES, NOTES } from './help.ts';
 import { readReferenceDate } from './reference-date.ts';
 
@@ -14,6 +15,8 @@ export interface Order {
   readonly colour: boolean;
   readonly referenceDate: string | null;
   readonly pronouns: boolean;
+  /** How the inputs are packed; null where their content is to tell. */
+  readonly inputFormat: Format | null;
 }
 
 /** What a command line asks for, or what is wrong with it, in one line. */
@@ -31,6 +34,7 @@ interface Flags {
   readonly color: boolean;
   readonly referenceDate?: string;
   readonly pronouns?: true;
+  readonly inputFormat?: Format;
   readonly filesFrom?: string[];
 }
 
@@ -77,6 +81,9 @@ function describe(print: (text: string) => void): Command {
     .addOption(new Option('--pretty', 'print a summary, also into a pipe').conflicts(['json', 'ndjson']))
     .option('--files-from <list>', 'read more paths from a file, one a line ("-": standard input)', collect)
     .option('--reference-date <day>', 'YYYY-MM-DD, the day to count back from', readReferenceDate)
+    .addOption(
+      new Option('--input-format <format>', 'how the input is packed, where its content misleads').choices(FORMATS),
+    )
     .option('--pronouns', 'also list the pronouns that can mean only one person')
     .option('--schema', 'print the JSON Schema of the output')
     .option('--no-color', 'print summaries without colour')
@@ -93,6 +100,7 @@ function orderOf(files: readonly string[], flags: Flags): Order {
     colour: flags.color,
     referenceDate: flags.referenceDate ?? null,
     pronouns: flags.pronouns ?? false,
+    inputFormat: flags.inputFormat ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { UnreadableInput } from '../errors.ts';
-import { parseArticle } from '../parse-article.ts';
+import { parseArticles } from '../parse-article.ts';
 import type { Order } from './command-line.ts';
 import { fileProblem, inputComplaint, internalComplaint } from './complaints.ts';
 import { STDIN } from './input-name.ts';
@@ -12,7 +12,7 @@ export type Outcome = { readonly text: string } | { readonly complaint: string }
 /** Reads, parses and prints one input; whatever goes wrong costs this input only. */
 export async function parseInput(
   name: string,
-  { referenceDate, pronouns }: Pick<Order, 'referenceDate' | 'pronouns'>,
+  { referenceDate, pronouns, inputFormat }: Pick<Order, 'referenceDate' | 'pronouns' | 'inputFormat'>,
   print: Print,
   stdin: Stdin,
 ): Promise<Outcome> {
@@ -23,8 +23,8 @@ export async function parseInput(
     return { complaint: inputComplaint(name, fileProblem(error)) };
   }
   try {
-    const article = parseArticle(bytes, { path: name === STDIN ? null : name, referenceDate, pronouns });
-    return { text: print(article, name) };
+    const path = name === STDIN ? null : name;
+    return { text: print([...parseArticles(bytes, { path, referenceDate, pronouns, inputFormat })], name) };
   } catch (error) {
     const unreadable = error instanceof UnreadableInput;
     return { complaint: unreadable ? inputComplaint(name, error.message) : internalComplaint(name, error) };

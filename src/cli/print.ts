@@ -6,16 +6,16 @@ import type { Order } from './command-line.ts';
 import { shown } from './input-name.ts';
 import { openPage } from './page.ts';
 
-/** The text to print for an article that was read under that name. */
-export type Print = (article: Article, name: string) => string;
+/** The text to print for the articles of the input with that name; most inputs hold one. */
+export type Print = (articles: readonly Article[], name: string) => string;
 
 /** How the articles of an order are printed: as it says, else a summary on a terminal and JSON elsewhere. */
 export async function choosePrint(order: Order, names: readonly string[], process: NodeJS.Process): Promise<Print> {
   const many = names.length > 1 || order.lists.length > 0;
   const format = formatOf(order, many, process.stdout.isTTY);
-  if (format !== 'summary') return (article) => RENDERERS[format](article, { width: 0, paint: PLAIN_PAINTER });
+  if (format !== 'summary') return (articles) => asJson(articles, format);
   const page = await openPage(process.stdout, process.env, order.colour);
-  return many ? ruledSummaries(page) : (article) => RENDERERS.summary(article, page);
+  return ruledSummaries(page, many);
 }
 
 function formatOf({ form }: Order, many: boolean, terminal: boolean): OutputFormat {
@@ -23,12 +23,24 @@ function formatOf({ form }: Order, many: boolean, terminal: boolean): OutputForm
   return form === 'ndjson' || many ? 'ndjson' : 'json';
 }
 
-/** Summaries one below the other, each under a line with its name. */
-function ruledSummaries(page: Page): Print {
+/** One document, or one line for each article where there are several. */
+function asJson(articles: readonly Article[], format: OutputFormat): string {
+  const render = RENDERERS[articles.length > 1 ? 'ndjson' : format];
+  return articles.map((article) => render(article, { width: 0, paint: PLAIN_PAINTER })).join('');
+}
+
+/** Summaries one below the other, each under a line with its name where there are several. */
+function ruledSummaries(page: Page, manyInputs: boolean): Print {
   let gap = '';
-  return (article, name) => {
-    const text = `${gap}${renderRuleLine(shown(name), page)}\n${RENDERERS.summary(article, page)}`;
+  const ruled = (article: Article, name: string) => {
+    const item = article.source.item;
+    const title = item === null ? shown(name) : `${shown(name)} (${item})`;
+    const text = `${gap}${renderRuleLine(title, page)}\n${RENDERERS.summary(article, page)}`;
     gap = '\n';
     return text;
   };
+  return (articles, name) =>
+    manyInputs || articles.length > 1
+      ? articles.map((article) => ruled(article, name)).join('')
+      : articles.map((article) => RENDERERS.summary(article, page)).join('');
 }

@@ -1,24 +1,64 @@
 import { UnreadableInput } from '../errors.ts';
-import type { Story } from '../story.ts';
+import type { Format, Story } from '../story.ts';
+import { compose, type Unpacked } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
+import { PACKINGS, type Packing } from './packings.ts';
 import { readText } from './text.ts';
 
 const ORDER_MARK = '\ufeff';
+/** A file tells its packing within so many characters. */
+const HEAD = 4096;
 
 /**
- * The story that a file's bytes, or a text, hold.
+ * The stories that a file's bytes, or a text, hold, in their order; at least one.
  * @param path where the bytes came from, for messages only
+ * @param format how it is packed; null where its content is to tell
  * @throws {UnreadableInput} where there is no text in it
  */
-export function readStory(input: string | Uint8Array, path: string | null): Story {
+export function readStories(
+  input: string | Uint8Array,
+  path: string | null,
+  format: Format | null = null,
+): readonly Story[] {
   const decoded = typeof input === 'string' ? asDecoded(input) : decode(input, path);
-  if (!/\S/.test(decoded.text)) {
-    throw new UnreadableInput(path, 'expected a story, found no text; check that the file was saved whole');
-  }
-  return readText(decoded, typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength);
+  const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
+  if (!/\S/.test(decoded.text)) throw noText(path);
+  const packing = packingOf(decoded.text, format);
+  if (!packing) return [readText(decoded, bytes)];
+  const stories = packing.unpack(decoded.text);
+  if (stories.length === 0) throw noText(path);
+  return stories.map((story, i) => storyOf(story, packing, decoded, bytes, stories.length > 1 ? i + 1 : null));
+}
+
+/** Null stands for plain text. */
+function packingOf(text: string, format: Format | null): Packing | null {
+  const head = text.slice(0, HEAD);
+  return PACKINGS.find((packing) => (format === null ? packing.recognises(head) : packing.format === format)) ?? null;
+}
+
+function storyOf(
+  { pieces, stated, warnings }: Unpacked,
+  { format }: Packing,
+  decoded: Decoded,
+  bytes: number,
+  item: number | null,
+): Story {
+  return {
+    format,
+    encoding: decoded.encoding,
+    bytes,
+    item,
+    ...compose(pieces),
+    stated,
+    warnings: [...decoded.warnings, ...warnings],
+  };
 }
 
 function asDecoded(input: string): Decoded {
   const text = input.startsWith(ORDER_MARK) ? input.slice(1) : input;
   return { text, encoding: 'utf-8', warnings: [] };
+}
+
+function noText(path: string | null): UnreadableInput {
+  return new UnreadableInput(path, 'expected a story, found no text; check that the file was saved whole');
 }

@@ -7,7 +7,10 @@ export function readText(decoded: Decoded, bytes: number): Story {
     format: 'text',
     encoding: decoded.encoding,
     bytes,
+    item: null,
     text: decoded.text,
+    layout: null,
+    stated: null,
     warnings: [...decoded.warnings, ...looksPacked(decoded.text)],
   };
 }

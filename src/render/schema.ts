@@ -1,3 +1,5 @@
+import { FORMATS } from '../article.ts';
+
 /** The words of JSON Schema that the article's schema uses. */
 export interface Schema {
   readonly $schema?: string;
@@ -46,6 +48,7 @@ const COORDINATES: Fields = {
   },
 };
 const COUNTRY: Schema = { type: ['string', 'null'], pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' };
+const STATED: Schema = { type: ['string', 'null'], description: 'As the packing states it.' };
 const REGION: Schema = { type: ['string', 'null'], description: 'First-level division, in words: "Florida".' };
 const MENTIONS: Schema = { ...listOf('mention'), description: 'Every mention, first to last.' };
 
@@ -83,11 +86,31 @@ export const ARTICLE_SCHEMA: Schema = {
     source: object({
       path: { type: ['string', 'null'], description: 'The file as it was named; null for standard input.' },
       format: {
-        enum: ['text', 'html', 'nitf', 'newsml-g2', 'ninjs', 'anpa', 'iptc7901'],
+        enum: FORMATS,
         description: 'How the file was packed.',
       },
       encoding: { ...NAME, description: 'IANA name of the encoding the bytes were read in.' },
       bytes: { type: 'integer', minimum: 0, description: 'Size of the input.' },
+      item: {
+        type: ['integer', 'null'],
+        minimum: 1,
+        description: 'Which story of the file this is, counted from 1; null where the file holds one.',
+      },
+      stated: { ...orNull('stated'), description: 'What the packing says about the story; null for plain text.' },
+    }),
+    stated: object({
+      id: { ...STATED, description: 'The packing’s own identifier of the story.' },
+      headline: STATED,
+      slug: STATED,
+      byline: STATED,
+      dateline: STATED,
+      date: { ...STATED, description: 'When it was issued, as ISO 8601.' },
+      updated: { ...STATED, description: 'When it was last changed, as ISO 8601.' },
+      embargo: { ...STATED, description: 'Until when it must not be published: ISO 8601, or the packing’s words.' },
+      urgency: { type: ['integer', 'null'], minimum: 1, maximum: 9, description: '1, most urgent, to 9.' },
+      language: { ...STATED, description: 'BCP 47: "en", "en-GB".' },
+      publisher: { ...STATED, description: 'Who issued it: an agency, a newspaper.' },
+      url: { ...STATED, description: 'Where the page stands on the web.' },
     }),
     dateline: object({
       ...SPAN,

@@ -1,6 +1,7 @@
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
+import type { Layout } from '../story.ts';
 import { furnitureRule } from './furniture.ts';
-import { isAdvisory, isByline, isSlug, segmentHeading } from './heading.ts';
+import { type Heading, isAdvisory, isByline, isSlug, segmentHeading } from './heading.ts';
 import type { Block, Parts } from './prose.ts';
 import { gluedEndMark, gluedSignOff, isEndMark, isSignOff, isTailOpener } from './sign-off.ts';
 import { sweep } from './sweep.ts';
@@ -14,10 +15,22 @@ const LONGEST_HEAD = 12;
 /** Below an end mark stand a contact, a number, a link: with more than this, the mark was none. */
 const LONGEST_TAIL = 15;
 
-/** Head, story and tail of a text, given its paragraphs and where its dateline stands. */
-export function segmentParts(text: string, blocks: readonly Block[], dateline: Range | null): Parts {
-  const opening = dateline ? atDateline(blocks, dateline) : atFirstProse(text, blocks);
-  const heading = segmentHeading(text, opening.head);
+/**
+ * Head, story and tail of a text, given its paragraphs and where its dateline stands.
+ * @param layout what the packing says of the parts above the story; the paragraphs are then those below them
+ */
+export function segmentParts(
+  text: string,
+  blocks: readonly Block[],
+  dateline: Range | null,
+  layout: Layout | null = null,
+): Parts {
+  const opening = dateline
+    ? atDateline(blocks, dateline)
+    : layout
+      ? atFirstWords(text, blocks)
+      : atFirstProse(text, blocks);
+  const heading = laidOut(text, segmentHeading(text, opening.head), layout);
   const ending = atSignOff(text, apartFromEndMarks(text, opening.rest));
   const { story, furniture } = sweep(text, ending.story, dateline);
   return {
@@ -66,6 +79,33 @@ function atFirstProse(text: string, blocks: readonly Block[]): Opening {
   let at = blocks.slice(0, LONGEST_HEAD + 1).findIndex((block) => isProse(text.slice(block.start, block.end)));
   if (at < 0) at = blocks.length > 1 ? leadingLines(text, blocks) : 0;
   return { head: blocks.slice(0, at).flatMap((block) => block.lines), rest: blocks.slice(at) };
+}
+
+/** Where the packing tells the story apart, only bylines, notes to editors and furniture can stand above it. */
+function atFirstWords(text: string, blocks: readonly Block[]): Opening {
+  const at = blocks.slice(0, LONGEST_HEAD).findIndex((block) => {
+    const words = text.slice(block.start, block.end);
+    return !isByline(words) && !isAdvisory(words) && furnitureRule(words) === null;
+  });
+  return {
+    head: blocks.slice(0, Math.max(at, 0)).flatMap((block) => block.lines),
+    rest: blocks.slice(Math.max(at, 0)),
+  };
+}
+
+/** What the packing says of the parts above a story goes before what its lines look like. */
+function laidOut(text: string, heading: Heading, layout: Layout | null): Heading {
+  if (!layout) return heading;
+  const spans = (ranges: readonly Range[]) => ranges.map(({ start, end }) => spanOf(text, start, end));
+  const [stated] = layout.headline ? spans([layout.headline]) : [];
+  const found = heading.headline ? [heading.headline] : [];
+  return {
+    ...heading,
+    headline: stated ?? heading.headline,
+    summary: [...spans(layout.summary), ...heading.summary],
+    bylines: [...layout.bylines, ...heading.bylines],
+    boilerplate: stated ? [...found, ...heading.boilerplate] : heading.boilerplate,
+  };
 }
 
 /** In a text without one full sentence only the first plain line and what speaks to editors stand above the story. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableInput } from '../../src/errors.ts';
-import { readStory } from '../../src/read/read.ts';
+import { readStories } from '../../src/read/read.ts';
+
+const readStory = (input: string | Uint8Array, path: string | null) => readStories(input, path)[0]!;
 
 const bytes = (...parts: (string | readonly number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));

@@ -20,7 +20,14 @@ export function article(changes: Partial<Article> = {}): Article {
   const text = changes.text ?? TEXT;
   return {
     version: 1,
-    source: { path: 'harbour.txt', format: 'text', encoding: 'utf-8', bytes: Buffer.byteLength(text) },
+    source: {
+      path: 'harbour.txt',
+      format: 'text',
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
+      item: null,
+      stated: null,
+    },
     text,
     headline: null,
     summary: [],

@@ -240,3 +240,33 @@ describe('parts', () => {
     expect(parts.body.start).toBeLessThanOrEqual(parts.body.end);
   });
 });
+
+describe('a packing that tells the parts apart', () => {
+  const TEXT = `Storm closes harbour
+
+By Ana Ruiz
+
+Shut
+
+The harbour of Lima is shut until Friday, its master said.`;
+  const range = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+  const layout = {
+    headline: range('Storm closes harbour'),
+    summary: [],
+    bylines: [range('By Ana Ruiz')],
+    dateline: null,
+    body: TEXT.indexOf('Shut'),
+  };
+  const below = segmentParagraphs(TEXT).filter(({ start }) => start >= layout.body);
+  const parts = segmentParts(TEXT, below, null, layout);
+
+  test('keeps its headline and byline', () => {
+    expect(parts.headline?.text).toBe('Storm closes harbour');
+    expect(parts.bylines).toEqual([range('By Ana Ruiz')]);
+  });
+
+  test('keeps a short line that opens the body in the body', () => {
+    expect(parts.body.start).toBe(layout.body);
+    expect(parts.story).toHaveLength(2);
+  });
+});
