@@ -42,6 +42,9 @@ export interface Source {
   readonly item: number | null;
   /** What the packing says about the story; null for plain text. */
   readonly stated: Stated | null;
+  /** Of a line of an NDJSON input: its identifier, and what else stands beside the text. */
+  readonly id?: string | number | null;
+  readonly meta?: Readonly<{ [field: string]: unknown }>;
 }
 
 /** The opening that says where, when and by which agency a story was filed; the span ends with its dash. */

@@ -1,35 +1,57 @@
+import type { MessagePort } from 'node:worker_threads';
 import { helpText, type Order, readCommandLine } from './cli/command-line.ts';
 import { complaint, failureComplaint } from './cli/complaints.ts';
 import { inputsOf } from './cli/inputs.ts';
+import type { Hand } from './cli/jobs/crew.ts';
+import { parseInThreads } from './cli/jobs/jobs.ts';
+import { threadsFor } from './cli/jobs/threads.ts';
+import type { Orders } from './cli/jobs/worker.ts';
 import { type Output, openOutput } from './cli/output.ts';
-import { choosePrint } from './cli/print.ts';
+import type { Outcome } from './cli/parse-task.ts';
+import { formatOf, printAs, printSummaries } from './cli/print.ts';
+import { tasksOf } from './cli/tasks.ts';
 import { ARTICLE_SCHEMA } from './render/schema.ts';
 
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_COMMAND_LINE = 2;
 
+/** Starts a thread that serves with those orders: see serve(). */
+export type StartThread = (orders: Orders) => Hand;
+
 /** Runs the command for that process and resolves with its exit code. */
-export async function main(process: NodeJS.Process): Promise<number> {
+export async function main(process: NodeJS.Process, startThread: StartThread): Promise<number> {
   const output = openOutput(() => process.stdout);
   const errors = openOutput(() => process.stderr);
   try {
-    return await run(process, output, errors);
+    return await run(process, startThread, output, errors);
   } catch (error) {
     await errors.write(failureComplaint(error));
     return SOME_FAILED;
   }
 }
 
-async function run(process: NodeJS.Process, output: Output, errors: Output): Promise<number> {
+/** Parses what comes through the port, as a thread of the command: see serve() in jobs/worker.ts. */
+export async function serve(port: MessagePort, orders: Orders): Promise<void> {
+  const worker = await import('./cli/jobs/worker.ts');
+  worker.serve(port, orders);
+}
+
+async function run(process: NodeJS.Process, startThread: StartThread, output: Output, errors: Output): Promise<number> {
   const line = readCommandLine(process.argv.slice(2));
   if (line.asks === 'nothing') return refuse(line.mistake, errors);
-  if (line.asks === 'parse') return parseAll(line.order, process, output, errors);
+  if (line.asks === 'parse') return parseAll(line.order, process, startThread, output, errors);
   await output.write(line.asks === 'schema' ? `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n` : line.text);
   return DONE;
 }
 
-async function parseAll(order: Order, process: NodeJS.Process, output: Output, errors: Output): Promise<number> {
+async function parseAll(
+  order: Order,
+  process: NodeJS.Process,
+  startThread: StartThread,
+  output: Output,
+  errors: Output,
+): Promise<number> {
   const waitsForTyping = order.files.length + order.lists.length === 0 && process.stdin.isTTY;
   if (waitsForTyping) {
     await output.write(helpText());
@@ -38,18 +60,33 @@ async function parseAll(order: Order, process: NodeJS.Process, output: Output, e
   const inputs = await inputsOf(order, () => process.stdin);
   if ('mistake' in inputs) return refuse(inputs.mistake, errors);
 
-  const print = await choosePrint(order, inputs.names, process);
-  // Loaded only here: the finders and their words are most of the program, and --help and --version need none of them
-  const { parseInput } = await import('./cli/parse-input.ts');
   let code = DONE;
-  for (const name of inputs.names) {
-    const outcome = await parseInput(name, order, print, () => process.stdin);
+  for await (const outcome of outcomesOf(order, inputs.names, process, startThread)) {
     if ('complaint' in outcome) {
       code = SOME_FAILED;
       await errors.write(outcome.complaint);
     } else if (!(await output.write(outcome.text))) break;
   }
   return code;
+}
+
+async function* outcomesOf(
+  order: Order,
+  names: readonly string[],
+  process: NodeJS.Process,
+  startThread: StartThread,
+): AsyncGenerator<Outcome> {
+  // Loaded only here: the finders and their words are most of the program, and --help and --version need none of them
+  const { parseTask } = await import('./cli/parse-task.ts');
+  const tasks = tasksOf(names, order, () => process.stdin);
+  const format = formatOf(order, names, process.stdout.isTTY);
+  const threads = format === 'summary' ? 1 : threadsFor(order, names);
+  if (format !== 'summary' && threads > 1) {
+    yield* parseInThreads(tasks, threads, () => startThread({ manner: order, format }));
+    return;
+  }
+  const print = format === 'summary' ? await printSummaries(order, names, process) : printAs(format);
+  for await (const task of tasks) yield parseTask(task, order, print);
 }
 
 async function refuse(mistake: string, errors: Output): Promise<number> {

@@ -80,9 +80,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'commander',
     'node:fs',
+    'node:os',
+    'node:string_decoder',
+    'node:worker_threads',
     '../package.json',
   ],
-  'cli.ts': ['cli/', 'render/', 'article.ts', 'index.ts', 'parse-article.ts', 'errors.ts'],
+  'cli.ts': ['cli/', 'render/', 'article.ts', 'index.ts', 'parse-article.ts', 'errors.ts', 'node:worker_threads'],
 };
 
 /** Which files may open the door to a package. */

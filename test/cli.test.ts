@@ -66,6 +66,84 @@ describe('what goes in', () => {
   });
 });
 
+describe('a story a line', () => {
+  const record = (fields: object) => `${JSON.stringify(fields)}\n`;
+
+  test('gives an article a line, with what stands beside its text', () => {
+    const input = `${record({ id: 'w7', text: STORY, desk: 'world', tags: [1] })}\n${record({ text: STORY })}`;
+    const { code, stdout, stderr } = parse(['--input-format', 'ndjson'], { input });
+    expect([code, stderr]).toEqual([0, '']);
+    const sources = lines(stdout).map((line) => JSON.parse(line).source);
+    expect(sources[0]).toMatchObject({ path: null, item: 1, id: 'w7', meta: { desk: 'world', tags: [1] } });
+    expect(sources[1]).toMatchObject({ path: null, item: 3, id: null, meta: {} });
+  });
+
+  test('may stand in files, one after the other', async () => {
+    await withFiles({ 'a.ndjson': record({ text: STORY }), 'b.ndjson': record({ text: STORY }) }, (cwd) => {
+      const { code, stdout } = parse(['--input-format', 'ndjson', 'a.ndjson', 'none.ndjson', 'b.ndjson'], { cwd });
+      expect(code).toBe(1);
+      expect(pathsOf(stdout)).toEqual(['a.ndjson', 'b.ndjson']);
+    });
+  });
+
+  test.each([
+    ['nope', 'no JSON'],
+    ['[1]', 'a list'],
+    ['null', 'null'],
+    ['{"id": 3}', 'no "text"'],
+    ['{"text": 3}', 'a number as "text"'],
+    ['{"text": "LIMA", "id": {}}', 'an object as "id"'],
+  ])('a line like %s costs only itself', (line, found) => {
+    const { code, stdout, stderr } = parse(['--input-format', 'ndjson'], {
+      input: `${line}\n${record({ text: STORY })}`,
+    });
+    expect(code).toBe(1);
+    expect(lines(stdout)).toHaveLength(1);
+    expect(lines(stderr)).toEqual([
+      expect.stringMatching(/^parse-article: standard input line 1: expected a JSON object with "text"/),
+    ]);
+    expect(stderr).toContain(`found ${found}\n`);
+  });
+
+  test('a line with a blank text costs only itself', () => {
+    const { code, stderr } = parse(['--input-format', 'ndjson'], { input: record({ text: ' ' }) });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^parse-article: standard input line 1: expected a story, found no text/);
+  });
+});
+
+describe('several threads', () => {
+  test('print the same bytes in the same order as one, and the same complaints', async () => {
+    const good = Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `${STORY}Story ${i} ends here.\n`] as const);
+    await withFiles({ ...Object.fromEntries(good), 'empty.txt': '' }, (cwd) => {
+      const names = [
+        ...good.slice(0, 25).map(([name]) => name),
+        'empty.txt',
+        'none.txt',
+        ...good.slice(25).map(([name]) => name),
+      ];
+      const alone = parse(['--jobs', '1', ...names], { cwd });
+      expect(parse(['--jobs', '3', ...names], { cwd })).toEqual(alone);
+      expect(lines(alone.stdout)).toHaveLength(40);
+      expect(lines(alone.stderr)).toHaveLength(2);
+    });
+  });
+
+  test('read a story a line, and standard input', () => {
+    const input = Array.from({ length: 50 }, (_, i) => `${JSON.stringify({ id: i, text: STORY })}\n`).join('');
+    const args = ['--input-format', 'ndjson'];
+    expect(parse([...args, '--jobs', '2'], { input })).toEqual(parse(args, { input }));
+    expect(pathsOf(parse(['--jobs', '2', FLASH, '-'], { input: STORY }).stdout)).toEqual([FLASH, null]);
+  });
+
+  test.skipIf(process.platform === 'win32')('end quietly when nobody reads any more', () => {
+    const { code, stdout, stderr } = shell(
+      `(for i in $(seq 300); do echo ${FLASH}; done) | ${COMMAND} --jobs 2 --files-from - | head -c 10`,
+    );
+    expect([code, stdout.length, stderr]).toEqual([0, 10, '']);
+  });
+});
+
 describe('what comes out', () => {
   test.each(['--json', '--ndjson'])('several files give lines with %s', (flag) => {
     expect(pathsOf(parse([flag, FLASH, BRIDGE]).stdout)).toEqual([FLASH, BRIDGE]);
@@ -150,7 +228,7 @@ describe('what the command says of itself', () => {
   test('the help names every option and fits 80 columns', () => {
     const { stdout } = parse(['--help']);
     const options =
-      '--json --ndjson --pretty --files-from --reference-date --pronouns --schema --no-color --version --help'.split(
+      '--json --ndjson --pretty --files-from --input-format --jobs --reference-date --pronouns --schema --no-color --version --help'.split(
         ' ',
       );
     for (const option of options) expect(stdout).toMatch(new RegExp(`^ .*${option}\\b`, 'm'));
@@ -174,6 +252,9 @@ describe('a wrong command line costs one line and exit code 2', () => {
     [['--reference-date', 'yesterday', FLASH], /YYYY-MM-DD/],
     [['--reference-date', '2025-02-29', FLASH], /no such day/],
     [['--reference-date', '2025-13-01', FLASH], /no such day/],
+    [['--jobs', '0', FLASH], /a number from 1/],
+    [['--jobs', 'many', FLASH], /a number from 1/],
+    [['--input-format', 'word', FLASH], /Allowed choices are text, html/],
     [['--files-from', 'no-such-list'], /--files-from no-such-list: there is no such file/],
     [['--files-from', 'src'], /--files-from src: is a folder/],
     [['-', '-'], /only once/],

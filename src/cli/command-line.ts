@@ -2,7 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import pkg from '../../package.json' with { type: 'json' };
 import { FORMATS, type Format } from '../article.ts';
 import { EXAMPLES, NOTES } from './help.ts';
+import { readJobs } from './jobs/read-jobs.ts';
 import { readReferenceDate } from './reference-date.ts';
+
+/** How an input may be packed: one story, several, or one a line of JSON. */
+export type InputFormat = Format | 'ndjson';
 
 /** What the user asked to be parsed, and how it is to be printed. */
 export interface Order {
@@ -16,7 +20,9 @@ export interface Order {
   readonly referenceDate: string | null;
   readonly pronouns: boolean;
   /** How the inputs are packed; null where their content is to tell. */
-  readonly inputFormat: Format | null;
+  readonly inputFormat: InputFormat | null;
+  /** Threads to parse with; null where the amount of input is to tell. */
+  readonly jobs: number | null;
 }
 
 /** What a command line asks for, or what is wrong with it, in one line. */
@@ -34,7 +40,8 @@ interface Flags {
   readonly color: boolean;
   readonly referenceDate?: string;
   readonly pronouns?: true;
-  readonly inputFormat?: Format;
+  readonly inputFormat?: InputFormat;
+  readonly jobs?: number;
   readonly filesFrom?: string[];
 }
 
@@ -82,8 +89,12 @@ function describe(print: (text: string) => void): Command {
     .option('--files-from <list>', 'read more paths from a file, one a line ("-": standard input)', collect)
     .option('--reference-date <day>', 'YYYY-MM-DD, the day to count back from', readReferenceDate)
     .addOption(
-      new Option('--input-format <format>', 'how the input is packed, where its content misleads').choices(FORMATS),
+      new Option('--input-format <format>', 'how the input is packed, where its content misleads').choices([
+        ...FORMATS,
+        'ndjson',
+      ]),
     )
+    .option('--jobs <n>', 'threads to parse with; by the amount of input, if left out', readJobs)
     .option('--pronouns', 'also list the pronouns that can mean only one person')
     .option('--schema', 'print the JSON Schema of the output')
     .option('--no-color', 'print summaries without colour')
@@ -101,6 +112,7 @@ function orderOf(files: readonly string[], flags: Flags): Order {
     referenceDate: flags.referenceDate ?? null,
     pronouns: flags.pronouns ?? false,
     inputFormat: flags.inputFormat ?? null,
+    jobs: flags.jobs ?? null,
   };
 }
 

@@ -5,6 +5,8 @@ export const EXAMPLES = `Examples:
   parse-article --pretty < story.txt     a summary of what stands on stdin
   parse-article --ndjson wire/*.txt > wire.ndjson
   find wire -name '*.txt' | parse-article --files-from - > wire.ndjson
+  parse-article --input-format ndjson < stories.ndjson > articles.ndjson
+                                         a story a line: {"id": …, "text": …}
   parse-article --reference-date 2025-12-08 story.txt
                                          for a story that does not tell its year
 `;

@@ -9,24 +9,30 @@ import { openPage } from './page.ts';
 /** The text to print for the articles of the input with that name; most inputs hold one. */
 export type Print = (articles: readonly Article[], name: string) => string;
 
-/** How the articles of an order are printed: as it says, else a summary on a terminal and JSON elsewhere. */
-export async function choosePrint(order: Order, names: readonly string[], process: NodeJS.Process): Promise<Print> {
-  const many = names.length > 1 || order.lists.length > 0;
-  const format = formatOf(order, many, process.stdout.isTTY);
-  if (format !== 'summary') return (articles) => asJson(articles, format);
-  const page = await openPage(process.stdout, process.env, order.colour);
-  return ruledSummaries(page, many);
+const isMany = (order: Order, names: readonly string[]) =>
+  names.length > 1 || order.lists.length > 0 || order.inputFormat === 'ndjson';
+
+/** In which form the articles of an order are printed: as it says, else a summary on a terminal and JSON elsewhere. */
+export function formatOf(order: Order, names: readonly string[], terminal: boolean): OutputFormat {
+  if (order.form === 'pretty' || (order.form === null && terminal)) return 'summary';
+  return order.form === 'ndjson' || isMany(order, names) ? 'ndjson' : 'json';
 }
 
-function formatOf({ form }: Order, many: boolean, terminal: boolean): OutputFormat {
-  if (form === 'pretty' || (form === null && terminal)) return 'summary';
-  return form === 'ndjson' || many ? 'ndjson' : 'json';
+/** Summaries for a terminal's width and colours. */
+export async function printSummaries(
+  order: Order,
+  names: readonly string[],
+  { stdout, env }: NodeJS.Process,
+): Promise<Print> {
+  return ruledSummaries(await openPage(stdout, env, order.colour), isMany(order, names));
 }
 
-/** One document, or one line for each article where there are several. */
-function asJson(articles: readonly Article[], format: OutputFormat): string {
-  const render = RENDERERS[articles.length > 1 ? 'ndjson' : format];
-  return articles.map((article) => render(article, { width: 0, paint: PLAIN_PAINTER })).join('');
+/** JSON: one document, or one line for each article where there are several. */
+export function printAs(format: Exclude<OutputFormat, 'summary'>): Print {
+  return (articles) => {
+    const render = RENDERERS[articles.length > 1 ? 'ndjson' : format];
+    return articles.map((article) => render(article, { width: 0, paint: PLAIN_PAINTER })).join('');
+  };
 }
 
 /** Summaries one below the other, each under a line with its name where there are several. */

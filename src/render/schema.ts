@@ -83,21 +83,30 @@ export const ARTICLE_SCHEMA: Schema = {
   $defs: {
     range: object(RANGE),
     span: object(SPAN),
-    source: object({
-      path: { type: ['string', 'null'], description: 'The file as it was named; null for standard input.' },
-      format: {
-        enum: FORMATS,
-        description: 'How the file was packed.',
+    source: object(
+      {
+        path: { type: ['string', 'null'], description: 'The file as it was named; null for standard input.' },
+        format: {
+          enum: FORMATS,
+          description: 'How the file was packed.',
+        },
+        encoding: { ...NAME, description: 'IANA name of the encoding the bytes were read in.' },
+        bytes: { type: 'integer', minimum: 0, description: 'Size of the input.' },
+        item: {
+          type: ['integer', 'null'],
+          minimum: 1,
+          description: 'Which story of the file this is, counted from 1; null where the file holds one.',
+        },
+        stated: { ...orNull('stated'), description: 'What the packing says about the story; null for plain text.' },
       },
-      encoding: { ...NAME, description: 'IANA name of the encoding the bytes were read in.' },
-      bytes: { type: 'integer', minimum: 0, description: 'Size of the input.' },
-      item: {
-        type: ['integer', 'null'],
-        minimum: 1,
-        description: 'Which story of the file this is, counted from 1; null where the file holds one.',
+      {
+        id: {
+          anyOf: [{ type: 'string' }, { type: 'number' }, NULL],
+          description: 'Of a line of an NDJSON input: its identifier.',
+        },
+        meta: { type: 'object', description: 'Of a line of an NDJSON input: what else stands beside the text.' },
       },
-      stated: { ...orNull('stated'), description: 'What the packing says about the story; null for plain text.' },
-    }),
+    ),
     stated: object({
       id: { ...STATED, description: 'The packing’s own identifier of the story.' },
       headline: STATED,
@@ -206,8 +215,8 @@ export const ARTICLE_SCHEMA: Schema = {
 };
 
 /** An object whose fields are all there; more may be. */
-function object(properties: Fields): Schema {
-  return { type: 'object', properties, required: Object.keys(properties) };
+function object(properties: Fields, optional: Fields = {}): Schema {
+  return { type: 'object', properties: { ...properties, ...optional }, required: Object.keys(properties) };
 }
 
 function listOf(definition: string): Schema {

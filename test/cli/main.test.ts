@@ -29,7 +29,9 @@ async function atTerminal(args: readonly string[], { columns = 80, env = { TERM:
     stdout: terminal(),
     stderr: terminal(),
   };
-  const code = await main(process as unknown as NodeJS.Process);
+  const code = await main(process as unknown as NodeJS.Process, () => {
+    throw new Error('a summary needs no threads');
+  });
   return { code, shown: shown.join('') };
 }
 

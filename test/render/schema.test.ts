@@ -99,7 +99,10 @@ describe('the schema', () => {
     expect(silent).toEqual([]);
   });
 
-  test('requires every field it describes', () => {
-    for (const form of forms(ARTICLE_SCHEMA)) expect(form.required).toEqual(Object.keys(form.properties!));
+  test('requires every field it describes, but for those of a line of NDJSON', () => {
+    const left = forms(ARTICLE_SCHEMA).flatMap(({ properties, required }) =>
+      Object.keys(properties!).filter((name) => !required!.includes(name)),
+    );
+    expect(left).toEqual(['id', 'meta']);
   });
 });

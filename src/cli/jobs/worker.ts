@@ -1,0 +1,19 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { OutputFormat } from '../../render/index.ts';
+import { type Manner, parseTask } from '../parse-task.ts';
+import { printAs } from '../print.ts';
+import type { Task } from '../tasks.ts';
+
+/** What a thread is told when it starts. */
+export interface Orders {
+  readonly manner: Manner;
+  readonly format: Exclude<OutputFormat, 'summary'>;
+}
+
+/** Answers every list of tasks that comes through the port with their outcomes, in order. */
+export function serve(port: MessagePort, { manner, format }: Orders): void {
+  const print = printAs(format);
+  port.on('message', (tasks: readonly Task[]) => {
+    port.postMessage(tasks.map((task) => parseTask(task, manner, print)));
+  });
+}
