@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, with the data that they read and the command's compiled code.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -92,6 +92,12 @@ await build({
   define: { 'import.meta.url': 'urlOfProgram' },
   banner: { js: "const urlOfProgram = require('node:url').pathToFileURL(__filename).href;" },
 });
+
+// Read letter by letter as Latin-1, the program is there in a third of the time that UTF-8 takes. What esbuild leaves
+// unescaped stands in regexes, where an escape means the same.
+const program = readFileSync(`${OUT}/cli.cjs`, 'utf8');
+const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(`${OUT}/cli.cjs`, program.replace(/[^\0-\x7f]/g, escape));
 
 for (const room of DATA_ROOMS) {
   for (const file of readdirSync(room)) if (file.endsWith('.bin')) copyFileSync(`${room}/${file}`, `${OUT}/${file}`);

@@ -12,7 +12,7 @@ const COMPILED = join(__dirname, '../dist/cli.compiled');
 
 /** The program's exports, and the script that holds its compiled code. */
 exports.loadProgram = () => {
-  const source = Module.wrap(readFileSync(PROGRAM, 'utf8'));
+  const source = Module.wrap(readFileSync(PROGRAM, 'latin1'));
   const script = new Script(source, { filename: PROGRAM, cachedData: compiledCode() });
   const program = { exports: {} };
   script.runInThisContext()(program.exports, require, program, PROGRAM, dirname(PROGRAM));
