@@ -2,9 +2,8 @@
 //   CORPORA=… npm run fit:names
 import { writeFileSync } from 'node:fs';
 import { findDateline } from '../../src/find/dateline/dateline.ts';
-import type { Candidate } from '../../src/find/names/candidate.ts';
+import type { Candidate, WeighedLine } from '../../src/find/names/candidate.ts';
 import { gatherCandidates } from '../../src/find/names/decide.ts';
-import type { WeighedLine } from '../../src/find/names/document.ts';
 import { describeEvidence, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
 import { isCapital } from '../../src/find/names/line.ts';
 import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
@@ -25,13 +24,13 @@ function paragraphsOf(text: string) {
 
 function prepare(story: GoldStory): FitStory & { gold: Set<string> } {
   const paragraphs = paragraphsOf(story.text);
-  const lines = gatherCandidates(paragraphs);
+  const weighed = gatherCandidates(paragraphs);
   const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
   const toUtf16 = utf16Offsets(story.text);
   const gold = kinds
     .flatMap((names, kind) => names.map(({ start, end }) => [toUtf16(start), toUtf16(end), kind] as const))
     .filter(([start, end]) => paragraphs.some((paragraph) => contains(paragraph, { start, end })));
-  return { lines, truth: truthOf(lines, gold), gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)) };
+  return { ...weighed, truth: truthOf(weighed.lines, gold), gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)) };
 }
 
 function truthOf(
@@ -83,11 +82,11 @@ function measure(stories: readonly (FitStory & { gold: Set<string> })[], first: 
   const counts = [0, 1, 2, 3].map(() => ({ hit: 0, found: 0, gold: 0 }));
   for (const story of stories) {
     for (const key of story.gold) counts[Number(key[0])]!.gold++;
-    notePass(story.lines, first);
+    notePass(story, first);
     for (const { line, runs } of story.lines)
       for (const run of runs) {
-        score(run.candidates, second);
-        for (const { candidate, kind } of bestNames(run)) {
+        score(run, story, second);
+        for (const { candidate, kind } of bestNames(run, story.scores)) {
           counts[kind]!.found++;
           if (story.gold.has(`${kind}:${edgesOf(line, candidate)}`)) counts[kind]!.hit++;
         }

@@ -1,13 +1,13 @@
-import type { Candidate, CandidateRun } from '../../src/find/names/candidate.ts';
-import { noteStory, type WeighedLine } from '../../src/find/names/document.ts';
+import type { Candidate, CandidateRun, WeighedStory } from '../../src/find/names/candidate.ts';
+import { weigh } from '../../src/find/names/decide.ts';
+import { noteStory } from '../../src/find/names/document.ts';
 import { describeEvidence, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
-import { score, type Weights, weighChances } from '../../src/find/names/model.ts';
+import type { Weights } from '../../src/find/names/model.ts';
 
 const KINDS = 4;
 
 /** A story ready to be fitted: its candidates, and which of them are names of which kind. */
-export interface FitStory {
-  readonly lines: readonly WeighedLine[];
+export interface FitStory extends WeighedStory {
   readonly truth: ReadonlyMap<Candidate, number>;
 }
 
@@ -53,24 +53,25 @@ export function fitPass(stories: readonly FitStory[], { rounds, pull, rate }: Fi
   return mean.map((sum) => sum / counted);
 }
 
-function gradient({ lines, truth }: FitStory, weights: Weights): Map<number, number> {
+function gradient(story: FitStory, weights: Weights): Map<number, number> {
   const slopes = new Map<number, number>();
-  for (const { runs } of lines) {
-    for (const run of runs) {
-      score(run.candidates, weights);
-      weighChances(run);
-      for (const candidate of run.candidates) addSlopes(slopes, candidate, truth.get(candidate) ?? -1);
-    }
-  }
+  weigh(story, weights);
+  for (const { candidates } of runsOf(story))
+    for (const candidate of candidates) addSlopes(slopes, story, candidate, story.truth.get(candidate) ?? -1);
   return slopes;
 }
 
 /** Differences smaller than this teach nothing. */
 const LEARNT = 1e-4;
 
-function addSlopes(slopes: Map<number, number>, { evidence, chances }: Candidate, kind: number): void {
+function addSlopes(
+  slopes: Map<number, number>,
+  { chances }: WeighedStory,
+  { evidence, at }: Candidate,
+  kind: number,
+): void {
   for (let each = 0; each < KINDS; each++) {
-    const error = (kind === each ? 1 : 0) - chances[each]!;
+    const error = (kind === each ? 1 : 0) - chances[at + each]!;
     if (Math.abs(error) < LEARNT) continue;
     for (const id of evidence) slopes.set(id * KINDS + each, (slopes.get(id * KINDS + each) ?? 0) + error);
   }
@@ -78,32 +79,29 @@ function addSlopes(slopes: Map<number, number>, { evidence, chances }: Candidate
 
 /** Both passes; the second one is taught with what a first pass says of stories that it was not fitted on. */
 export function fitBothPasses(stories: readonly FitStory[], options: FitOptions = USUAL): readonly [Weights, Weights] {
-  for (const { lines } of stories) forgetStory(lines);
+  for (const story of stories) forgetStory(story);
   const first = fitPass(stories, options);
   const even = stories.filter((_, i) => i % 2 === 0);
   const odd = stories.filter((_, i) => i % 2 === 1);
   const fromEven = fitPass(even, options);
   const fromOdd = fitPass(odd, options);
-  for (const story of odd) notePass(story.lines, fromEven);
-  for (const story of even) notePass(story.lines, fromOdd);
+  for (const story of odd) notePass(story, fromEven);
+  for (const story of even) notePass(story, fromOdd);
   return [first, fitPass(stories, options)];
 }
 
 /** Notes the story's evidence after a first pass with these weights. */
-export function notePass(lines: readonly WeighedLine[], weights: Weights): void {
-  forgetStory(lines);
-  for (const run of runsOf(lines)) {
-    score(run.candidates, weights);
-    weighChances(run);
-  }
-  noteStory(lines);
+export function notePass(story: WeighedStory, weights: Weights): void {
+  forgetStory(story);
+  weigh(story, weights);
+  noteStory(story);
 }
 
-function forgetStory(lines: readonly WeighedLine[]): void {
-  for (const run of runsOf(lines)) for (const candidate of run.candidates) candidate.evidence.length = candidate.local;
+function forgetStory(story: WeighedStory): void {
+  for (const run of runsOf(story)) for (const candidate of run.candidates) candidate.evidence.length = candidate.local;
 }
 
-function runsOf(lines: readonly WeighedLine[]): readonly CandidateRun[] {
+function runsOf({ lines }: WeighedStory): readonly CandidateRun[] {
   return lines.flatMap(({ runs }) => runs);
 }
 

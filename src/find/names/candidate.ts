@@ -1,4 +1,4 @@
-import type { Run } from './line.ts';
+import type { Line, Run } from './line.ts';
 
 /** The four kinds of name, in the order of all weights. */
 export const KINDS = ['person', 'place', 'organization', 'other'] as const;
@@ -13,12 +13,24 @@ export interface Candidate {
   /** Numbers of the evidence about it; what the story says is appended behind the first `local`. */
   readonly evidence: number[];
   readonly local: number;
-  /** Score of each kind, in the order of KINDS, and the probability of each. */
-  readonly scores: Float64Array;
-  readonly chances: Float64Array;
+  /** Where its four numbers begin among the scores and the chances of its story. */
+  readonly at: number;
 }
 
-/** A run with all names that may stand in it. */
+/** A run with all names that may stand in it, by their first word, then by their last. */
 export interface CandidateRun extends Run {
   readonly candidates: readonly Candidate[];
+}
+
+/** A line with the candidates of its runs. */
+export interface WeighedLine {
+  readonly line: Line;
+  readonly runs: readonly CandidateRun[];
+}
+
+/** A story with all names that may stand in it; four numbers each, in the order of KINDS: its scores, and the chance of each kind. */
+export interface WeighedStory {
+  readonly lines: readonly WeighedLine[];
+  readonly scores: Float64Array;
+  readonly chances: Float64Array;
 }

@@ -6,30 +6,29 @@ import { evidenceBefore } from './evidence/before.ts';
 import { contextEvidence, sportEvidence } from './evidence/context.ts';
 import { dayEvidence, listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
-import { isOneWord, sliceOf } from './evidence/slice.ts';
+import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type EvidenceKey, ID, whenAlone } from './evidence/table.ts';
-import { isCapital, isParticle, type Line, type Run } from './line.ts';
+import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 
-/** Longer names are taken in parts. */
-const LONGEST_NAME = 9;
-
-/** Every name that may stand in the run, with the evidence that its own line gives. */
-export function candidatesOf(line: Line, run: Run, sport: boolean): CandidateRun {
+/**
+ * Every name that may stand in the run, with the evidence that its own line gives;
+ * `next` tells where the numbers of the next candidate of the story begin.
+ */
+export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => number): CandidateRun {
   const candidates: Candidate[] = [];
-  const before = new Map<number, BeforeKey>();
-  const after = new Map<number, AfterKey>();
+  const after: Record<number, AfterKey> = {};
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
+    const before = evidenceBefore(line, from);
     let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
       key = extended(key, line.words[to - 1]!.folded);
       if (!mayEnd(line, to, key)) continue;
-      if (!before.has(from)) before.set(from, evidenceBefore(line, from));
-      if (!after.has(to)) after.set(to, evidenceAfter(line, to));
-      candidates.push(candidateOf(line, run, from, to, key, before.get(from)!, after.get(to)!, sport));
+      after[to] ??= evidenceAfter(line, to);
+      candidates.push(candidateOf(sliceOf(line, run, from, to, key), before, after[to]!, sport, next()));
     }
   }
-  return { ...run, candidates };
+  return { from: run.from, to: run.to, candidates };
 }
 
 function mayBegin(line: Line, at: number, end: number): boolean {
@@ -50,21 +49,11 @@ function extended(key: string, folded: string): string {
   return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
 }
 
-function candidateOf(
-  line: Line,
-  run: Run,
-  from: number,
-  to: number,
-  key: string,
-  before: BeforeKey,
-  after: AfterKey,
-  sport: boolean,
-): Candidate {
+function candidateOf(slice: Slice, before: BeforeKey, after: AfterKey, sport: boolean, at: number): Candidate {
   const evidence: number[] = [];
   const note = (what: EvidenceKey) => {
     evidence.push(ID[what]);
   };
-  const slice = sliceOf(line, run, from, to, key);
   shapeEvidence(slice, note);
   listEvidence(slice, note);
   dayEvidence(slice, before, after, note);
@@ -76,5 +65,5 @@ function candidateOf(
   }
   contextEvidence(slice, before, after, note);
   if (sport) sportEvidence(slice, before, after, note);
-  return { from, to, key, evidence, local: evidence.length, scores: new Float64Array(4), chances: new Float64Array(4) };
+  return { from: slice.from, to: slice.to, key: slice.key, evidence, local: evidence.length, at };
 }

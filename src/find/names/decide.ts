@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../segment/prose.ts';
 import type { Range } from '../../span.ts';
-import { KINDS, type NameKind } from './candidate.ts';
+import { KINDS, type NameKind, type WeighedStory } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { noteStory, type WeighedLine } from './document.ts';
+import { noteStory } from './document.ts';
 import { isSport, type Line, readLine } from './line.ts';
 import { bestNames, score, type Weights, weighChances } from './model.ts';
 import { FIRST_PASS, SECOND_PASS } from './weights-of.ts';
@@ -17,14 +17,14 @@ export interface NameMention extends Range {
 
 /** All names of the paragraphs, in order; each stretch of the text belongs to one name at most. */
 export function decideNames(paragraphs: readonly Paragraph[]): readonly NameMention[] {
-  const lines = gatherCandidates(paragraphs);
-  weigh(lines, FIRST_PASS);
-  noteStory(lines);
+  const story = gatherCandidates(paragraphs);
+  weigh(story, FIRST_PASS);
+  noteStory(story);
   const mentions: NameMention[] = [];
-  for (const { line, runs } of lines) {
+  for (const { line, runs } of story.lines) {
     for (const run of runs) {
-      score(run.candidates, SECOND_PASS);
-      for (const { candidate, kind } of bestNames(run))
+      score(run, story, SECOND_PASS);
+      for (const { candidate, kind } of bestNames(run, story.scores))
         mentions.push(mentionOf(line, candidate.from, candidate.to, kind));
     }
   }
@@ -32,18 +32,22 @@ export function decideNames(paragraphs: readonly Paragraph[]): readonly NameMent
 }
 
 /** The paragraphs' lines with every name that may stand in them. */
-export function gatherCandidates(paragraphs: readonly Paragraph[]): readonly WeighedLine[] {
+export function gatherCandidates(paragraphs: readonly Paragraph[]): WeighedStory {
   const lines = paragraphs.map(readLine);
   const sport = isSport(lines);
-  return lines.map((line) => ({ line, runs: line.runs.map((run) => candidatesOf(line, run, sport)) }));
+  let count = 0;
+  const next = () => KINDS.length * count++;
+  const weighed = lines.map((line) => ({ line, runs: line.runs.map((run) => candidatesOf(line, run, sport, next)) }));
+  const size = KINDS.length * count;
+  return { lines: weighed, scores: new Float64Array(size), chances: new Float64Array(size) };
 }
 
 /** Fills in the scores and chances of all candidates. */
-export function weigh(lines: readonly WeighedLine[], weights: Weights): void {
-  for (const { runs } of lines) {
+export function weigh(story: WeighedStory, weights: Weights): void {
+  for (const { runs } of story.lines) {
     for (const run of runs) {
-      score(run.candidates, weights);
-      weighChances(run);
+      score(run, story, weights);
+      weighChances(run, story);
     }
   }
 }

@@ -1,14 +1,9 @@
 import { IN_NAME } from '../../wordbook/lists.ts';
-import type { Candidate, CandidateRun } from './candidate.ts';
+import { type Candidate, KINDS, type WeighedStory } from './candidate.ts';
 import { type EvidenceKey, ID } from './evidence/table.ts';
 import { isCapital, type Line } from './line.ts';
 import { SHAPE } from './shape.ts';
-
-/** A line with the candidates of its runs. */
-export interface WeighedLine {
-  readonly line: Line;
-  readonly runs: readonly CandidateRun[];
-}
+import type { Word } from './word.ts';
 
 const PERSON = 0;
 const PLACE = 1;
@@ -19,8 +14,10 @@ const WEAK: readonly EvidenceKey[] = ['weakPerson', 'weakPlace', 'weakOrganizati
 
 /** Sums of chances over the story; a name is counted once for every place where it may stand. */
 interface StoryChances {
-  /** By key: chances of the four kinds. */
-  readonly names: Map<string, Float64Array>;
+  /** The chances of each candidate, as the first pass left them. */
+  readonly chances: Float64Array;
+  /** By key: sums of the chances of the four kinds. */
+  readonly names: Map<string, number[]>;
   readonly lastOfPerson: Map<string, number>;
   readonly firstOfPerson: Map<string, number>;
   readonly partOfOrganization: Map<string, number>;
@@ -42,15 +39,16 @@ const COUNTED_PLACE = 0.2;
 const TOLD = 0.6;
 
 /** Appends to each candidate what the rest of the story says about it, given the chances of the first pass. */
-export function noteStory(lines: readonly WeighedLine[]): void {
-  const story = chancesOf(lines);
-  for (const { line, runs } of lines) {
+export function noteStory(weighed: WeighedStory): void {
+  const story = chancesOf(weighed);
+  for (const { line, runs } of weighed.lines) {
     for (const run of runs) for (const candidate of run.candidates) noteAbout(candidate, line, story);
   }
 }
 
-function chancesOf(lines: readonly WeighedLine[]): StoryChances {
+function chancesOf({ lines, chances }: WeighedStory): StoryChances {
   const story: StoryChances = {
+    chances,
     names: new Map(),
     lastOfPerson: new Map(),
     firstOfPerson: new Map(),
@@ -62,33 +60,43 @@ function chancesOf(lines: readonly WeighedLine[]): StoryChances {
     styled: new Set(),
   };
   for (const { line, runs } of lines) {
-    for (const word of line.words) if (word.shape & SHAPE.word && !isCapital(word)) story.small.add(word.folded);
-    line.words.forEach((word, i) => {
-      if (isCapital(word) && (line.words[i - 1]?.inName ?? 0) & IN_NAME.abbreviatedTitle) story.styled.add(word.folded);
-    });
+    addSpellings(story, line);
     for (const run of runs) for (const candidate of run.candidates) addChances(story, line, candidate);
   }
   return story;
 }
 
+function addSpellings({ small, styled }: StoryChances, { words }: Line): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!isCapital(word)) {
+      if (word.shape & SHAPE.word) small.add(word.folded);
+    } else if (i > 0 && words[i - 1]!.inName & IN_NAME.abbreviatedTitle) styled.add(word.folded);
+  }
+}
+
 function addChances(story: StoryChances, line: Line, candidate: Candidate): void {
-  const { key, chances, from, to } = candidate;
-  if (chances.reduce((sum, each) => sum + each, 0) < FEEBLE) return;
-  const sums = story.names.get(key) ?? new Float64Array(chances.length);
-  for (let kind = 0; kind < chances.length; kind++) sums[kind]! += chances[kind]!;
+  const { key, at, from, to } = candidate;
+  const { chances } = story;
+  if (chances[at]! + chances[at + 1]! + chances[at + 2]! + chances[at + 3]! < FEEBLE) return;
+  const sums = story.names.get(key) ?? [0, 0, 0, 0];
   story.names.set(key, sums);
+  for (let kind = 0; kind < KINDS.length; kind++) sums[kind]! += chances[at + kind]!;
   if (to - from > 1) addParts(story, line, candidate);
 }
 
-function addParts(story: StoryChances, line: Line, { chances, from, to }: Candidate): void {
-  const words = line.words.slice(from, to);
-  if (chances[PERSON]! > COUNTED) {
-    add(story.lastOfPerson, words.at(-1)!.folded, chances[PERSON]!);
-    add(story.firstOfPerson, words[0]!.folded, chances[PERSON]!);
+function addParts(story: StoryChances, { words }: Line, { at, from, to }: Candidate): void {
+  const { chances } = story;
+  const [person, place, organization] = [chances[at + PERSON]!, chances[at + PLACE]!, chances[at + ORGANIZATION]!];
+  if (person > COUNTED) {
+    add(story.lastOfPerson, words[to - 1]!.folded, person);
+    add(story.firstOfPerson, words[from]!.folded, person);
   }
-  if (chances[PLACE]! > COUNTED_PLACE) for (const word of words) add(story.partOfPlace, word.folded, chances[PLACE]!);
-  if (chances[ORGANIZATION]! <= COUNTED) return;
-  const chance = chances[ORGANIZATION]!;
+  if (place > COUNTED_PLACE) for (let i = from; i < to; i++) add(story.partOfPlace, words[i]!.folded, place);
+  if (organization > COUNTED) addOrganization(story, words.slice(from, to), organization);
+}
+
+function addOrganization(story: StoryChances, words: readonly Word[], chance: number): void {
   const capitalised = words.filter(isCapital);
   for (const word of capitalised) add(story.partOfOrganization, word.folded, chance);
   add(story.initials, capitalised.map((word) => word.folded[0]).join(''), chance);
@@ -117,15 +125,25 @@ const SURE = 0.75;
 const SURE_SHARE = 0.7;
 const MAYBE = 0.3;
 
-function noteElsewhere({ key, chances }: Candidate, story: StoryChances, note: (key: EvidenceKey) => void): void {
-  const sums = story.names.get(key);
+function noteElsewhere(
+  { key, at }: Candidate,
+  { names, chances }: StoryChances,
+  note: (key: EvidenceKey) => void,
+): void {
+  const sums = names.get(key);
   if (!sums) return;
-  const others = sums.map((sum, kind) => sum - chances[kind]!);
   let top = 0;
-  for (let kind = 1; kind < others.length; kind++) if (others[kind]! > others[top]!) top = kind;
-  const all = others.reduce((sum, each) => sum + each, 0);
-  if (others[top]! > SURE && others[top]! > SURE_SHARE * all) note(STRONG[top]!);
-  else if (others[top]! > MAYBE) note(WEAK[top]!);
+  let highest = 0;
+  let all = 0;
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const others = sums[kind]! - chances[at + kind]!;
+    all += others;
+    if (others <= highest) continue;
+    highest = others;
+    top = kind;
+  }
+  if (highest > SURE && highest > SURE_SHARE * all) note(STRONG[top]!);
+  else if (highest > MAYBE) note(WEAK[top]!);
 }
 
 function noteOneWord(
@@ -142,8 +160,8 @@ function noteOneWord(
   } else if (told(story.firstOfPerson, word.folded)) note('firstOfPerson');
   if (told(story.startOfOrganization, key)) note('startOfOrganization');
   else if (told(story.partOfOrganization, word.folded)) note('partOfOrganization');
-  const initials = word.folded.replaceAll('.', '');
-  if (word.shape & (SHAPE.capitals | SHAPE.dotted) && told(story.initials, initials)) note('initialsOfOrganization');
+  if (word.shape & (SHAPE.capitals | SHAPE.dotted) && told(story.initials, word.folded.replaceAll('.', '')))
+    note('initialsOfOrganization');
   if (story.small.has(word.folded)) note('smallElsewhere');
   else if (word.inName & IN_NAME.common) note('neverSmall');
   if ((story.partOfPlace.get(word.folded) ?? 0) > 0.5) note('longerIsPlace');
@@ -155,16 +173,23 @@ function noteSeveralWords(
   story: StoryChances,
   note: (key: EvidenceKey) => void,
 ): void {
-  const words = line.words.slice(candidate.from, candidate.to);
-  const [first, last] = [words[0]!, words.at(-1)!];
-  if ((story.lastOfPerson.get(last.folded) ?? 0) - candidate.chances[PERSON]! > TOLD) note('sharesLastWord');
+  const { from, to, at } = candidate;
+  const [first, last] = [line.words[from]!, line.words[to - 1]!];
+  if ((story.lastOfPerson.get(last.folded) ?? 0) - story.chances[at + PERSON]! > TOLD) note('sharesLastWord');
   if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note('lastIsStyled');
   if (told(story.startOfOrganization, candidate.key)) note('startOfOrganization');
   const start = story.names.get(first.folded);
   if (start && leads(start, PLACE)) note('startsWithPlace');
   else if (start && leads(start, ORGANIZATION)) note('startsWithOrganization');
   if ((story.names.get(last.folded)?.[PERSON] ?? 0) > 0.7) note('endsWithPerson');
-  if (words.filter((word) => isCapital(word) && story.small.has(word.folded)).length > 1) note('smallElsewhere');
+  if (smallWords(line, from, to, story) > 1) note('smallElsewhere');
+}
+
+/** How many of the capitalised words the story writes in small letters elsewhere. */
+function smallWords({ words }: Line, from: number, to: number, { small }: StoryChances): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isCapital(words[i]!) && small.has(words[i]!.folded)) count++;
+  return count;
 }
 
 function told(sums: ReadonlyMap<string, number>, key: string): boolean {
@@ -172,7 +197,7 @@ function told(sums: ReadonlyMap<string, number>, key: string): boolean {
 }
 
 /** Whether the name is surely of that kind, more than of person, place and organization together otherwise. */
-function leads(sums: Float64Array, kind: number): boolean {
+function leads(sums: readonly number[], kind: number): boolean {
   const rivals = sums[PERSON]! + sums[PLACE]! + sums[ORGANIZATION]! - sums[kind]!;
   return sums[kind]! > 0.7 && sums[kind]! > rivals;
 }

@@ -81,7 +81,9 @@ function beginsSentence(words: readonly Word[], i: number): boolean {
 const MOST_BETWEEN = 3;
 const APOSTROPHES = new Set(["'", '’']);
 /** No sentence and no headline runs on so long in capitals: what does is a table, or noise. */
-const LONGEST_RUN = 60;
+export const LONGEST_RUN = 60;
+/** Longer names are taken in parts. */
+export const LONGEST_NAME = 9;
 
 function runsOf(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];

@@ -1,4 +1,5 @@
-import type { Candidate, CandidateRun } from './candidate.ts';
+import type { Candidate, CandidateRun, WeighedStory } from './candidate.ts';
+import { LONGEST_NAME, LONGEST_RUN } from './line.ts';
 
 /** Weights of one pass: four numbers per piece of evidence, by its number. */
 export type Weights = Float64Array;
@@ -6,51 +7,68 @@ export type Weights = Float64Array;
 const KIND_COUNT = 4;
 
 /** Sums the weights of each candidate's evidence into its scores. */
-export function score(candidates: readonly Candidate[], weights: Weights): void {
-  for (const { evidence, scores } of candidates) {
-    let [person, place, organization, other] = [0, 0, 0, 0];
-    for (const id of evidence) {
-      const at = id * KIND_COUNT;
-      person += weights[at]!;
-      place += weights[at + 1]!;
-      organization += weights[at + 2]!;
-      other += weights[at + 3]!;
+export function score({ candidates }: CandidateRun, { scores }: WeighedStory, weights: Weights): void {
+  for (const { evidence, at } of candidates) {
+    let person = 0;
+    let place = 0;
+    let organization = 0;
+    let other = 0;
+    for (let i = 0; i < evidence.length; i++) {
+      const weight = evidence[i]! * KIND_COUNT;
+      person += weights[weight]!;
+      place += weights[weight + 1]!;
+      organization += weights[weight + 2]!;
+      other += weights[weight + 3]!;
     }
-    scores[0] = person;
-    scores[1] = place;
-    scores[2] = organization;
-    scores[3] = other;
+    scores[at] = person;
+    scores[at + 1] = place;
+    scores[at + 2] = organization;
+    scores[at + 3] = other;
   }
 }
 
-/**
- * The probability of each candidate and kind over all ways to cut the run into names (forward–backward over a semi-Markov chain).
- * @returns the logarithm of the sum over all of them
- */
-export function weighChances(run: CandidateRun): number {
-  const length = run.to - run.from;
-  const sums = run.candidates.map((candidate) => logSum(candidate.scores));
-  const forward = new Float64Array(length + 1);
-  const backward = new Float64Array(length + 1);
-  const { ending, starting } = byPosition(run);
-  for (let at = 1; at <= length; at++) {
-    forward[at] = forward[at - 1]!;
-    for (const i of ending[at]!) {
-      forward[at] = logAdd(forward[at]!, forward[run.candidates[i]!.from - run.from]! + sums[i]!);
+// what the run at hand comes to, up to each of its places, from there on, and for each candidate: made once, as every run wants them
+const forward = new Float64Array(LONGEST_RUN + 1);
+const backward = new Float64Array(LONGEST_RUN + 1);
+const sums = new Float64Array(LONGEST_RUN * LONGEST_NAME);
+
+/** The probability of each candidate and kind over all ways to cut the run into names (forward–backward over a semi-Markov chain). */
+export function weighChances(run: CandidateRun, { scores, chances }: WeighedStory): void {
+  const { candidates, from: start } = run;
+  for (let i = 0; i < candidates.length; i++) sums[i] = logSum(scores, candidates[i]!.at);
+  sumForward(run);
+  sumBackward(run);
+  const total = forward[run.to - start]!;
+  for (const { from, to, at } of candidates) {
+    const around = forward[from - start]! + backward[to - start]! - total;
+    for (let kind = at; kind < at + KIND_COUNT; kind++) chances[kind] = Math.exp(around + scores[kind]!);
+  }
+}
+
+/** The candidates stand in the order of their first words: where one begins, all that end there have been counted. */
+function sumForward({ candidates, from: start, to: end }: CandidateRun): void {
+  const length = end - start;
+  forward.fill(Number.NEGATIVE_INFINITY, 0, length + 1);
+  forward[0] = 0;
+  for (let at = 0, i = 0; at < length; at++) {
+    for (; i < candidates.length && candidates[i]!.from - start === at; i++) {
+      const to = candidates[i]!.to - start;
+      forward[to] = logAdd(forward[to]!, forward[at]! + sums[i]!);
     }
+    forward[at + 1] = logAdd(forward[at + 1]!, forward[at]!);
   }
-  for (let at = length - 1; at >= 0; at--) {
-    backward[at] = backward[at + 1]!;
-    for (const i of starting[at]!) {
-      backward[at] = logAdd(backward[at]!, backward[run.candidates[i]!.to - run.from]! + sums[i]!);
+}
+
+function sumBackward({ candidates, from: start, to: end }: CandidateRun): void {
+  const length = end - start;
+  backward[length] = 0;
+  for (let at = length - 1, i = candidates.length - 1; at >= 0; at--) {
+    let sum = backward[at + 1]!;
+    for (; i >= 0 && candidates[i]!.from - start === at; i--) {
+      sum = logAdd(sum, backward[candidates[i]!.to - start]! + sums[i]!);
     }
+    backward[at] = sum;
   }
-  const total = forward[length]!;
-  for (const { from, to, scores, chances } of run.candidates) {
-    const around = forward[from - run.from]! + backward[to - run.from]! - total;
-    for (let kind = 0; kind < KIND_COUNT; kind++) chances[kind] = Math.exp(around + scores[kind]!);
-  }
-  return total;
 }
 
 /** A name that was decided: the candidate and the number of its kind. */
@@ -59,55 +77,52 @@ export interface Decision {
   readonly kind: number;
 }
 
+// the best sum up to each place of the run at hand, and the number of the candidate that ends there, −1 for none
+const best = forward;
+const last = new Int16Array(LONGEST_RUN + 1);
+
 /** The best way to cut the run into names (Viterbi over a semi-Markov chain). */
-export function bestNames(run: CandidateRun): readonly Decision[] {
-  const length = run.to - run.from;
-  const best = new Float64Array(length + 1);
-  const by: (Decision | null)[] = new Array(length + 1).fill(null);
-  const { ending } = byPosition(run);
-  for (let at = 1; at <= length; at++) {
-    best[at] = best[at - 1]!;
-    for (const i of ending[at]!) {
-      const candidate = run.candidates[i]!;
-      const kind = highest(candidate.scores);
-      const total = best[candidate.from - run.from]! + candidate.scores[kind]!;
-      if (total > best[at]!) {
-        best[at] = total;
-        by[at] = { candidate, kind };
-      }
+export function bestNames(
+  { candidates, from: start, to: end }: CandidateRun,
+  scores: Float64Array,
+): readonly Decision[] {
+  const length = end - start;
+  best.fill(Number.NEGATIVE_INFINITY, 0, length + 1);
+  last.fill(-1, 0, length + 1);
+  best[0] = 0;
+  for (let at = 0, i = 0; at < length; at++) {
+    for (; i < candidates.length && candidates[i]!.from - start === at; i++) {
+      const candidate = candidates[i]!;
+      const to = candidate.to - start;
+      const total = best[at]! + scores[highest(scores, candidate.at)]!;
+      if (total <= best[to]!) continue;
+      best[to] = total;
+      last[to] = i;
     }
+    if (best[at]! < best[at + 1]!) continue;
+    best[at + 1] = best[at]!;
+    last[at + 1] = -1;
   }
   const names: Decision[] = [];
   for (let at = length; at > 0; ) {
-    const decision = by[at];
-    if (decision) names.push(decision);
-    at = decision ? decision.candidate.from - run.from : at - 1;
+    const candidate = last[at]! < 0 ? null : candidates[last[at]!]!;
+    if (candidate) names.push({ candidate, kind: highest(scores, candidate.at) - candidate.at });
+    at = candidate ? candidate.from - start : at - 1;
   }
   return names.reverse();
 }
 
-function byPosition(run: CandidateRun): { readonly ending: number[][]; readonly starting: number[][] } {
-  const positions = run.to - run.from + 1;
-  const ending: number[][] = Array.from({ length: positions }, () => []);
-  const starting: number[][] = Array.from({ length: positions }, () => []);
-  run.candidates.forEach((candidate, i) => {
-    ending[candidate.to - run.from]!.push(i);
-    starting[candidate.from - run.from]!.push(i);
-  });
-  return { ending, starting };
-}
-
-/** The index of the highest score. */
-export function highest(scores: Float64Array): number {
-  let top = 0;
-  for (let kind = 1; kind < scores.length; kind++) if (scores[kind]! > scores[top]!) top = kind;
+/** Where the highest of a candidate's four numbers stands. */
+export function highest(numbers: Float64Array, at: number): number {
+  let top = at;
+  for (let kind = at + 1; kind < at + KIND_COUNT; kind++) if (numbers[kind]! > numbers[top]!) top = kind;
   return top;
 }
 
-function logSum(scores: Float64Array): number {
-  const top = scores[highest(scores)]!;
+function logSum(scores: Float64Array, at: number): number {
+  const top = scores[highest(scores, at)]!;
   let sum = 0;
-  for (const each of scores) sum += Math.exp(each - top);
+  for (let kind = at; kind < at + KIND_COUNT; kind++) sum += Math.exp(scores[kind]! - top);
   return top + Math.log(sum);
 }
 

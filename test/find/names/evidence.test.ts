@@ -12,7 +12,7 @@ function evidenceAbout(sentence: string, kind: ParagraphKind = 'body', sport = f
   const { text, ranges } = marked(sentence);
   const tokens = segmentTokens(text, { start: 0, end: text.length });
   const line = readLine({ kind, start: 0, end: text.length, tokens, sentences: segmentSentences(tokens) });
-  const candidates = line.runs.flatMap((run) => candidatesOf(line, run, sport).candidates);
+  const candidates = line.runs.flatMap((run) => candidatesOf(line, run, sport, () => 0).candidates);
   const [wanted] = ranges;
   const about = candidates.find(
     ({ from, to }) => tokens[from]!.start === wanted!.start && tokens[to - 1]!.end === wanted!.end,

@@ -401,16 +401,18 @@ type RowKey = { [Name in keyof Families]: keyof Families[Name] }[keyof Families]
 export type EvidenceKey = RowKey | Alone<BeforeKey | AfterKey>;
 
 /** The evidence about a word alone that goes with what stands before or after it: there it tells more, and other things. */
-export function whenAlone<Key extends BeforeKey | AfterKey>(key: Key): Alone<Key> {
-  return `alone${key[0]!.toUpperCase()}${key.slice(1)}` as Alone<Key>;
+export function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
+  return ALONE[key];
 }
 
-const ALONE = [...Object.keys(BEFORE), ...Object.keys(AFTER)].map((key) => whenAlone(key as BeforeKey | AfterKey));
+const ALONE = Object.fromEntries(
+  [...Object.keys(BEFORE), ...Object.keys(AFTER)].map((key) => [key, `alone${key[0]!.toUpperCase()}${key.slice(1)}`]),
+) as { readonly [Key in BeforeKey | AfterKey]: Alone<Key> };
 
 /** The keys of all evidence there is, in the order of its numbers. */
 export const EVIDENCE_KEYS = [
   ...Object.values(FAMILIES).flatMap((rows) => Object.keys(rows)),
-  ...ALONE,
+  ...Object.values(ALONE),
 ] as readonly EvidenceKey[];
 
 /** The number under which a piece of evidence is noted about a candidate. */
