@@ -5,7 +5,7 @@ import { findDateline } from '../../src/find/dateline/dateline.ts';
 import type { Candidate, WeighedLine } from '../../src/find/names/candidate.ts';
 import { gatherCandidates } from '../../src/find/names/decide.ts';
 import { describeEvidence, EVIDENCE_KEYS } from '../../src/find/names/evidence/table.ts';
-import { isCapital } from '../../src/find/names/line.ts';
+import { isCapital, readLines } from '../../src/find/names/line.ts';
 import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { segmentParts } from '../../src/segment/parts.ts';
@@ -24,7 +24,7 @@ function paragraphsOf(text: string) {
 
 function prepare(story: GoldStory): FitStory & { gold: Set<string> } {
   const paragraphs = paragraphsOf(story.text);
-  const weighed = gatherCandidates(paragraphs);
+  const weighed = gatherCandidates(readLines(paragraphs));
   const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
   const toUtf16 = utf16Offsets(story.text);
   const gold = kinds

@@ -1,9 +1,8 @@
-import type { Paragraph } from '../../segment/prose.ts';
 import type { Range } from '../../span.ts';
 import { KINDS, type NameKind, type WeighedStory } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { noteStory } from './document.ts';
-import { isSport, type Line, readLine } from './line.ts';
+import { isSport, type Line } from './line.ts';
 import { bestNames, score, type Weights, weighChances } from './model.ts';
 import { FIRST_PASS, SECOND_PASS } from './weights-of.ts';
 
@@ -15,9 +14,9 @@ export interface NameMention extends Range {
   readonly to: number;
 }
 
-/** All names of the paragraphs, in order; each stretch of the text belongs to one name at most. */
-export function decideNames(paragraphs: readonly Paragraph[]): readonly NameMention[] {
-  const story = gatherCandidates(paragraphs);
+/** All names of the lines, in order; each stretch of the text belongs to one name at most. */
+export function decideNames(lines: readonly Line[]): readonly NameMention[] {
+  const story = gatherCandidates(lines);
   weigh(story, FIRST_PASS);
   noteStory(story);
   const mentions: NameMention[] = [];
@@ -31,9 +30,8 @@ export function decideNames(paragraphs: readonly Paragraph[]): readonly NameMent
   return mentions;
 }
 
-/** The paragraphs' lines with every name that may stand in them. */
-export function gatherCandidates(paragraphs: readonly Paragraph[]): WeighedStory {
-  const lines = paragraphs.map(readLine);
+/** The lines with every name that may stand in them. */
+export function gatherCandidates(lines: readonly Line[]): WeighedStory {
   const sport = isSport(lines);
   let count = 0;
   const next = () => KINDS.length * count++;

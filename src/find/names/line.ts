@@ -29,7 +29,12 @@ const AS_TITLE = 0.75;
 const IN_FIGURES = 0.2;
 const FEWEST_TITLE_WORDS = 3;
 
-/** The paragraph as the finder of names reads it. */
+/** The paragraphs as the finder of names reads them. */
+export function readLines(paragraphs: readonly Paragraph[]): readonly Line[] {
+  return paragraphs.map(readLine);
+}
+
+/** One paragraph as the finder of names reads it. */
 export function readLine(paragraph: Paragraph): Line {
   const words = paragraph.tokens.map(wordOf);
   const starts = startsOf(words);

@@ -8,6 +8,7 @@ import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
 import { extendOverDoubleSurnames, extendOverParticles, joinSplitNames } from './entities/split-names.ts';
+import { readLines } from './line.ts';
 import { isRefusedName } from './refusals.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -21,9 +22,10 @@ export interface Names {
 /** The people, organizations and places of the story; its writers stand in the credits and are left out here. */
 export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
   const isSubject = (name: NameMention) => !isRefusedName(name) && !credits.some((credit) => overlaps(credit, name));
-  const decided = decideNames(prose.paragraphs).map(withoutTitles).filter(isSubject);
+  const lines = readLines(prose.paragraphs);
+  const decided = decideNames(lines).map(withoutTitles).filter(isSubject);
   const claimed = claimForPeople(extendOverDoubleSurnames(joinSplitNames(decided)));
-  const names = extendOverParticles(addMissedNames(claimed, prose.paragraphs).filter(isSubject));
+  const names = extendOverParticles(addMissedNames(claimed, lines).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   return {
     people: gatherPeople(prose.text, of('person'), names),

@@ -1,6 +1,7 @@
 import { foldPlaceName, isPlaceAbbreviation, type PlaceClass, placeClass } from '../../gazetteer/gazetteer.ts';
 import type { Token } from '../../segment/prose.ts';
 import { foldWord } from '../../wordbook/fold.ts';
+import { likenessOf } from '../../wordbook/likeness.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
 import { SHAPE, type Suffix, shapeOf, suffixOf } from './shape.ts';
@@ -20,7 +21,16 @@ export interface Word {
   readonly place: PlaceClass | null;
   /** The ending that speaks for a surname, a place or a nationality. */
   readonly suffix: Suffix | null;
+  /** What a word that stands on no list is spelled like. */
+  readonly spelling: Spelling | null;
 }
+
+export type Spelling =
+  | 'spelledLikePerson'
+  | 'surelyLikePerson'
+  | 'spelledLikePlace'
+  | 'surelyLikePlace'
+  | 'spelledLikeWord';
 
 /** "Ian" and "Ives" have no ending that tells anything. */
 const SHORTEST_WITH_SUFFIX = 5;
@@ -48,15 +58,30 @@ function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
   const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
+  const inName = listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const unlisted = (inName & LISTED) === 0 && place === null;
   return {
     text: token.text,
     folded,
     shape,
-    inName: listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0),
+    inName,
     beside: lookUpWord(folded).beside,
     place,
     suffix: shape & SHAPE.capital && folded.length >= SHORTEST_WITH_SUFFIX ? suffixOf(folded) : null,
+    spelling: unlisted && !(shape & NO_SPELLING) ? spellingOf(folded) : null,
   };
+}
+
+const LISTED = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demonym | IN_NAME.organization | IN_NAME.club;
+/** Initials, and what has figures in it, are spelled like nothing. */
+const NO_SPELLING = SHAPE.capitals | SHAPE.digit | SHAPE.initial;
+const SURE_LIKENESS = 0.8;
+
+function spellingOf(folded: string): Spelling {
+  const { person, place, word } = likenessOf(folded);
+  if (person > place && person > word) return person > SURE_LIKENESS ? 'surelyLikePerson' : 'spelledLikePerson';
+  if (place > word) return place > SURE_LIKENESS ? 'surelyLikePlace' : 'spelledLikePlace';
+  return 'spelledLikeWord';
 }
 
 /** "US" is a country, not "us". */

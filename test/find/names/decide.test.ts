@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideNames } from '../../../src/find/names/decide.ts';
+import { readLines } from '../../../src/find/names/line.ts';
 import { findNames } from '../../../src/find/names/names.ts';
 import { NAME_REFUSALS } from '../../../src/find/names/refusals.ts';
 import { withoutTitles } from '../../../src/find/names/titles.ts';
@@ -11,7 +12,7 @@ import { marked } from '../../marked.ts';
 /** The names of a story, one "kind: words" each; the first kind letter is enough. */
 function namesIn(text: string): readonly string[] {
   const prose = segmentProse(text, segmentParts(text, segmentParagraphs(text), null), null);
-  return decideNames(prose.paragraphs)
+  return decideNames(readLines(prose.paragraphs))
     .map(withoutTitles)
     .filter(({ kind }) => kind !== 'other')
     .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -88,7 +89,7 @@ test('no two names share a character', () => {
   const story =
     'President Lena Ruiz of the Bank of Lima met Lima’s mayor, Ana Maria de la Cruz, in New York City, New York.';
   const prose = segmentProse(story, segmentParts(story, segmentParagraphs(story), null), null);
-  const names = decideNames(prose.paragraphs);
+  const names = decideNames(readLines(prose.paragraphs));
   expect(names.length).toBeGreaterThan(3);
   names.slice(1).forEach((name, i) => {
     expect(name.start).toBeGreaterThanOrEqual(names[i]!.end);

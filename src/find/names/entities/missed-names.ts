@@ -1,34 +1,27 @@
-import type { Paragraph, Token } from '../../../segment/prose.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
-import { isCapital, type Line, readLine } from '../line.ts';
-import { type Word, wordOf } from '../word.ts';
+import { isCapital, type Line } from '../line.ts';
+import type { Word } from '../word.ts';
 import { coreOf } from './person-name.ts';
 
 /**
  * The names with those parts of the people's names that stand alone and were taken for nothing: "Hale left" where Tom Hale is named,
  * "Bill" of "Bill and Ann Hale".
  */
-export function addMissedNames(
-  names: readonly NameMention[],
-  paragraphs: readonly Paragraph[],
-): readonly NameMention[] {
+export function addMissedNames(names: readonly NameMention[], lines: readonly Line[]): readonly NameMention[] {
   const full = names.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
   const known = partsOfNames(full);
   if (known.size === 0) return names;
-  const lines = new Map(names.map(({ line }) => [line.tokens, line]));
   const taken = new Set(names.flatMap(({ line, from, to }) => line.tokens.slice(from, to).map(({ start }) => start)));
   const fullStarts = new Set(full.map(({ start }) => start));
   const missed: NameMention[] = [];
-  for (const { tokens, ...rest } of paragraphs) {
-    for (const [at, token] of tokens.entries()) {
-      if (!token.capital || taken.has(token.start)) continue;
-      const paired = isPaired(tokens, at, fullStarts);
-      if (!paired && !known.has(wordOf(token).folded)) continue;
-      const line = lines.get(tokens) ?? readLine({ ...rest, tokens });
-      lines.set(tokens, line);
-      if (standsAlone(line, at, paired))
-        missed.push({ kind: 'person', line, from: at, to: at + 1, start: token.start, end: token.end });
+  for (const line of lines) {
+    for (let at = 0; at < line.tokens.length; at++) {
+      const { capital, start, end } = line.tokens[at]!;
+      if (!capital || taken.has(start)) continue;
+      const paired = isPaired(line, at, fullStarts);
+      if ((paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired))
+        missed.push({ kind: 'person', line, from: at, to: at + 1, start, end });
     }
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
@@ -51,10 +44,10 @@ function partsOfNames(full: readonly NameMention[]): ReadonlySet<string> {
 }
 
 /** "[Bill] and Ann Hale". */
-function isPaired(tokens: readonly Token[], at: number, fullStarts: ReadonlySet<number>): boolean {
+function isPaired({ tokens, words }: Line, at: number, fullStarts: ReadonlySet<number>): boolean {
   const next = tokens[at + 2];
-  if (tokens[at + 1]?.lower !== 'and' || next === undefined || !fullStarts.has(next.start)) return false;
-  return (wordOf(tokens[at]!).inName & IN_NAME.given) !== 0;
+  if (next === undefined || tokens[at + 1]!.lower !== 'and' || !fullStarts.has(next.start)) return false;
+  return (words[at]!.inName & IN_NAME.given) !== 0;
 }
 
 /** "I" is no surname. */

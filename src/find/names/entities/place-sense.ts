@@ -48,6 +48,7 @@ function voteOf({ weight, senses }: PlaceName, chosen: GazetteerEntry | null): V
 
 function choose(name: PlaceName, vote: Vote, votes: Votes | null): GazetteerEntry | null {
   const { senses, kind, beside, written } = name;
+  if (senses.length < 2) return senses[0] ?? null;
   const setting: Setting = { senses, divisions: written?.divisions ?? [], kind, beside, vote, votes };
   let best: GazetteerEntry | null = null;
   let highest = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,6 @@
-import { foldPlaceName, type PlaceClass, placeClass } from '../../../gazetteer/gazetteer.ts';
-import { likenessOf } from '../../../wordbook/likeness.ts';
+import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { lookUpWord } from '../../../wordbook/wordbook.ts';
+import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
@@ -33,7 +32,7 @@ export function listEvidence(slice: Slice, note: Note): void {
     insideLists(slice, note);
   }
   lastWordLists(slice, note);
-  spellingEvidence(slice, note);
+  if (slice.last.spelling) note(slice.last.spelling);
   functionLists(slice, note);
   wholeNameLists(slice, note);
   placeLists(slice, note);
@@ -98,8 +97,9 @@ function isListedName({ words, key }: { readonly words: readonly Word[]; readonl
   if (words.length > LONGEST_LISTED) return false;
   const [first] = words;
   if (words.length === 1 && first!.place && !on(first!, COMMON)) return true;
-  if (lookUpWord(key).inName & (IN_NAME.organization | IN_NAME.person)) return true;
-  return words.length > 1 && (on(first!, GIVEN) || KNOWN.has(placeClass(foldPlaceName(key))!));
+  const { inName, place } = knownName(key);
+  if (inName & (IN_NAME.organization | IN_NAME.person)) return true;
+  return words.length > 1 && (on(first!, GIVEN) || KNOWN.has(place!));
 }
 
 /** Well-known places make a name that begins or ends with them look like something of that place. */
@@ -143,19 +143,6 @@ function lastWordLists(slice: Slice, note: Note): void {
   if (on(last, CREED)) note('creedLast');
 }
 
-const LISTED = GIVEN | SURNAME | COMMON | DEMONYM | IN_NAME.organization | CLUB;
-
-/** How the last word is spelled, where it stands on no list. */
-function spellingEvidence({ last }: Slice, note: Note): void {
-  if (on(last, LISTED) || last.place || has(last, SHAPE.capitals | SHAPE.digit | SHAPE.initial)) return;
-  const { person, place, word } = likenessOf(last.folded);
-  if (person > place && person > word) note(person > SURE_LIKENESS ? 'surelyLikePerson' : 'spelledLikePerson');
-  else if (place > word) note(place > SURE_LIKENESS ? 'surelyLikePlace' : 'spelledLikePlace');
-  else note('spelledLikeWord');
-}
-
-const SURE_LIKENESS = 0.8;
-
 function functionLists(slice: Slice, note: Note): void {
   const { first, last, line, from } = slice;
   if (first.folded === 'the' && !line.starts[from] && !line.capitals) note('theInsideSentence');
@@ -166,7 +153,7 @@ function functionLists(slice: Slice, note: Note): void {
 
 function wholeNameLists(slice: Slice, note: Note): void {
   const words = slice.to - slice.from;
-  const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? lookUpWord(slice.key).inName : 0;
+  const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? knownName(slice.key).inName : 0;
   if (lists & DEMONYM) note('demonym');
   if (lists & IN_NAME.organization) note('knownOrganization');
   if (lists & IN_NAME.person && words > 1) note('famous');
@@ -198,7 +185,7 @@ function placeLists(slice: Slice, note: Note): void {
 export function placeOfSlice(slice: Slice): PlaceClass | null {
   const words = slice.to - slice.from;
   if (words === 1) return slice.first.place;
-  return words <= LONGEST_LISTED + 1 ? placeClass(foldPlaceName(slice.key)) : null;
+  return words <= LONGEST_LISTED + 1 ? knownName(slice.key).place : null;
 }
 
 const LONG_PLACES: ReadonlySet<PlaceClass | null> = new Set([
@@ -221,7 +208,7 @@ function isInsidePlace({ line, run, from, to, key }: Slice): boolean {
 }
 
 function isLongPlace(key: string): boolean {
-  return LONG_PLACES.has(placeClass(foldPlaceName(key)));
+  return LONG_PLACES.has(knownName(key).place);
 }
 
 /** "May" and "June" are women, "March" a verb, "Sun" a paper, unless a number or "in" stands beside them. */

@@ -88,8 +88,8 @@ describe('names that the people named in full explain', () => {
 
 /** The people of a story, those that were taken for nothing included. */
 function completed(story: string): string[] {
-  const { text, paragraphs, all } = mentionsOf(story);
-  return extendOverParticles(addMissedNames(all, paragraphs)).map(({ start, end }) => text.slice(start, end));
+  const { text, lines, all } = mentionsOf(story);
+  return extendOverParticles(addMissedNames(all, lines)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('names that were taken for nothing', () => {

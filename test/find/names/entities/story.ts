@@ -4,7 +4,7 @@ import { gatherOrganizations } from '../../../../src/find/names/entities/organiz
 import { gatherPeople } from '../../../../src/find/names/entities/people.ts';
 import { gatherPlaces } from '../../../../src/find/names/entities/places.ts';
 import { withPronouns } from '../../../../src/find/names/entities/pronouns.ts';
-import { type Line, readLine } from '../../../../src/find/names/line.ts';
+import { type Line, readLines } from '../../../../src/find/names/line.ts';
 import type { Names } from '../../../../src/find/names/names.ts';
 import { segmentParagraphs } from '../../../../src/segment/paragraphs.ts';
 import type { Paragraph } from '../../../../src/segment/prose.ts';
@@ -50,6 +50,7 @@ export function pronounsOf(story: string): string[] {
 interface Mentions {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly Line[];
   readonly all: readonly NameMention[];
 }
 
@@ -57,8 +58,8 @@ interface Mentions {
 export function mentionsOf(story: string): Mentions {
   const { text, pieces } = unmark(story);
   const paragraphs = paragraphsOf(text);
-  const lines = paragraphs.map(readLine);
-  return { text, paragraphs, all: pieces.map((piece) => mentionOf(piece, lines)) };
+  const lines = readLines(paragraphs);
+  return { text, paragraphs, lines, all: pieces.map((piece) => mentionOf(piece, lines)) };
 }
 
 function unmark(story: string): { readonly text: string; readonly pieces: readonly Piece[] } {
