@@ -6,7 +6,6 @@ export const PARTS_GAPS: Readonly<Record<string, string>> = {
 /** Rows of `quotes.txt`, counted from 1, that are known to be read wrong, each with what is wrong. */
 export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   'afp-locusts': {
-    1: 'an absolute with "with" behind the attribution',
     9: '"she" two paragraphs after the name, another woman between',
     10: '"she", as in row 9',
     11: '"she", as in row 9',
@@ -17,7 +16,6 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'ap-levee-hearing': {
     4: '"he" is the man just named as the object, not the subject',
-    11: 'an absolute: the pastor joking',
   },
   'ap-wire-courthouse': {
     8: 'a nearer clause joined by "and" has its own cue',
@@ -28,16 +26,12 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   'cp-lobster': {
     8: '"what she describes as" behind an infinitive',
   },
-  'dpa-tram': {
-    5: 'an absolute: their leader saying',
-  },
   'earnings-brief': {
     2: 'a surname that is a common word',
     3: 'a surname that is a common word',
     4: '"he" for a surname that is a common word',
   },
   'guardian-river': {
-    7: 'a sentence that opens with "Then she"',
     11: '"she" for a girl without a name',
     12: '"she", as in row 11',
   },
@@ -57,9 +51,6 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
     13: '"she" in a question’s answer',
     14: '"she", as in row 13',
   },
-  'pti-bypass': {
-    1: 'an absolute behind a dateline: the minister saying',
-  },
   'reuters-1987-steel': {
     4: 'a cue within the reported words: had promised',
     5: '"he" is the speaker of the paragraph before',
@@ -71,12 +62,10 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'reuters-two-datelines': {
     5: 'a question by nobody between two answers',
-    9: 'a speaker with two "of" behind the name',
     11: 'a noun cue: the senator’s warning',
     12: 'a noun cue before a colon',
   },
   'sports-final': {
-    1: 'a relative without its pronoun: a goal coach X called',
     9: 'two halves around a gesture',
   },
   'transcript-lighthouse': {
@@ -84,7 +73,6 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'upi-senate': {
     1: 'named only a paragraph later',
-    8: 'a state and party between the name and the cue',
   },
 };
 
@@ -100,4 +88,4 @@ export const INVENTED_QUOTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.8;
+export const FLOOR = 0.83;

@@ -47,6 +47,7 @@ function stepLeft(items: readonly Item[], from: number, end: number, here: numbe
   if (!isNominal(item)) return overLink(items, from, end, here);
   const before = items[here - 1];
   if (isVerb(item)) {
+    if (isWithinName(items, from, end, here)) return goOnAt(here - 1);
     const participle = here < end && here > from && (is(before, DETERMINER) || before!.possessive);
     return participle ? goOnAt(here - 1) : stopAt(here);
   }
@@ -54,6 +55,13 @@ function stepLeft(items: readonly Item[], from: number, end: number, here: numbe
   if (here < end && is(item, SUBJECT_PRONOUN) && !item.possessive) return stopAt(here);
   if (here < end && is(item, DETERMINER)) return afterDeterminer(items, from, here);
   return goOnAt(here - 1);
+}
+
+/** "Mato Grosso do Sul": what would be a verb elsewhere. */
+function isWithinName(items: readonly Item[], from: number, end: number, here: number): boolean {
+  return (
+    items[here]!.lower === 'do' && here > from && here < end && items[here - 1]!.capital && items[here + 1]!.capital
+  );
 }
 
 function overBracket(items: readonly Item[], from: number, end: number, here: number): Step {

@@ -1,5 +1,5 @@
-import { type Item, is, isDash, isWord } from './frame.ts';
-import { isAdverb, type Phrase, phraseOf } from './phrase.ts';
+import { type Item, is, isDash, isMark, isWord } from './frame.ts';
+import { isAdverb, isNominal, type Phrase, phraseOf } from './phrase.ts';
 import { FARTHEST, openingBracket, phraseStart, QUANTITIES } from './phrase-edge.ts';
 import { overInsertion } from './phrase-insertion.ts';
 import {
@@ -11,6 +11,7 @@ import {
   TIME_LEAD,
   TIME_NOUN,
   TIME_UNIT,
+  TITLE,
   WEEKDAY,
 } from './word-class.ts';
 
@@ -23,6 +24,8 @@ export function leftPhrase(items: readonly Item[], from: number, at: number, dep
   const item = items[at]!;
   if (item.kind === 'quote') return null;
   if (item.kind === 'mark') return overMark(items, from, at, depth);
+  const beforeParty = overParty(items, from, at);
+  if (beforeParty !== null) return leftPhrase(items, from, beforeParty, depth);
   const beforeTime = depth < DEEPEST ? overTime(items, from, at) : null;
   const timed = beforeTime === null ? null : leftPhrase(items, from, beforeTime, depth + 1);
   if (timed) return timed;
@@ -38,6 +41,11 @@ function overMark(items: readonly Item[], from: number, at: number, depth: numbe
   }
   if (depth >= DEEPEST || !(mark.text === ',' || isDash(mark))) return null;
   return overInsertion(items, Math.max(from, at - FARTHEST), at, depth, leftPhrase);
+}
+
+/** "Ruiz, D-Ohio, who": the index before a party and its state, or null. */
+function overParty(items: readonly Item[], from: number, at: number): number | null {
+  return at - 2 >= from && isMark(items[at - 1], ',') && /^[DRI]-\p{Lu}/u.test(items[at]!.text) ? at - 2 : null;
 }
 
 /** "Ruiz on Monday said", "the mayor last week said": the index before the time, or null. */
@@ -81,12 +89,22 @@ function canNotOpen(item: Item): boolean {
   return is(item, PREPOSITION) || (isAdverb(item) && !QUANTITIES.has(item.lower));
 }
 
+/** "a plan Ruiz called", "a goal coach Ana Ruiz called": where the name begins that is none of the noun before it. */
+function namedSubject(items: readonly Item[], first: number, at: number): number {
+  if (!/^an?$/.test(items[first]!.lower) || !items[at]!.capital || items[at]!.possessive) return first;
+  let name = at;
+  while (name - 1 > first && items[name - 1]!.capital) name--;
+  const title = name - 1 > first + 1 && is(items[name - 1], TITLE) ? name - 1 : name;
+  const noun = items.slice(first + 1, title);
+  return noun.length > 0 && noun.every((item) => isNominal(item) && !is(item, TITLE)) ? title : first;
+}
+
 function plainPhrase(items: readonly Item[], from: number, at: number): Phrase | null {
   let first = phraseStart(items, from, at);
   if (first > at) return null;
   while (first < at && canNotOpen(items[first]!)) first++;
   while (first < at && items[first]!.kind === 'number' && /^(?:19|20)\d\d$/.test(items[first]!.text)) first++;
-  first = withQuantity(items, from, first);
+  first = namedSubject(items, withQuantity(items, from, first), at);
   const last = items[at]!;
   const alone = first === at;
   if (alone && last.kind === 'number') return null;

@@ -6,7 +6,7 @@ import { isAdverb, isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { clauseSubject } from './subjects.ts';
-import { DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, SUBJECT_PRONOUN } from './word-class.ts';
+import { DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, WEEKDAY } from './word-class.ts';
 
 const WRITTEN = new Set(WRITTEN_THINGS);
 /** An insertion before the verb may hold a quotation: "Ruiz, citing “a delay,” said". */
@@ -102,16 +102,16 @@ function overQuotedInsertion(items: readonly Item[], sentence: FrameSentence, qu
   return null;
 }
 
-/** "Both issued notes, with Hale calling": a participle with a subject of its own. */
+/** "Both issued notes, with Hale calling", "…, the mayor joking": a participle with a subject of its own. */
 function absoluteSubject(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
   const before = items[group.first - 1];
-  if (!before || !isWord(before) || is(before, PREPOSITION) || isAdverb(before)) return null;
-  if (WRITTEN.has(before.lower)) return leftPhrase(items, sentence.first, group.first - 1);
-  if (!before.capital && !is(before, SUBJECT_PRONOUN) && !/[^s]s$/.test(before.lower)) return null;
+  if (!before || !isWord(before) || is(before, PREPOSITION) || (isAdverb(before) && !is(before, WEEKDAY))) return null;
   const phrase = leftPhrase(items, sentence.first, group.first - 1);
+  if (WRITTEN.has(before.lower)) return phrase;
   if (!phrase || phrase.first <= sentence.first) return null;
   const lead = items[phrase.first - 1]!;
+  const first = items[phrase.first]!;
   if (lead.lower === 'with') return phrase;
-  if (isMark(lead, ',')) return phrase.capital && items[phrase.first]!.capital ? phrase : null;
+  if (isMark(lead, ',')) return first.capital || is(first, DETERMINER) ? phrase : null;
   return phrase.capital && (isDash(lead) || lead.lower === 'and') ? phrase : null;
 }

@@ -37,7 +37,7 @@ function afterLeadIn(items: readonly Item[], last: number, at: number): number |
   const item = items[at]!;
   if (!isWord(item)) return null;
   const linking = is(item, CONJUNCTION) || (isAdverb(item) && (!item.capital || isMark(items[at + 1], ',')));
-  if (linking || /^(?:meanwhile|still|indeed|now)$/.test(item.lower))
+  if (linking || /^(?:meanwhile|still|indeed|now|then)$/.test(item.lower))
     return isMark(items[at + 1], ',') ? at + 2 : at + 1;
   const participle = is(item, ING) || (!item.capital && item.lower.endsWith('ed')) || item.kind === 'number';
   if (

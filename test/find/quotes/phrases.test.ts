@@ -23,6 +23,12 @@ describe('the phrase to the left of "said"', () => {
     'When it rained, [officials] said nothing.',
     'But [he] said it rained.',
     '[A source familiar with the matter] said it rained.',
+    '[Ana Ruiz], D-Ohio, said it rained.',
+    '[Ana Ruiz], D-Ohio, who runs the dam, said it rained.',
+    '[The governor of Mato Grosso do Sul] said it rained.',
+    'It was a plan [Ruiz] said it rained.',
+    'It was a goal [coach Ana Ruiz] said it rained.',
+    '[An aide to Ruiz] said it rained.',
   ])('%s', (example) => {
     const { text, wanted } = marked(example);
     const frame = frameIn(text);
@@ -61,6 +67,7 @@ describe('the subject of the sentence', () => {
     'After the storm, [the mayor] closed the dam.',
     'Hours later, [Ruiz] closed the dam.',
     'Speaking in Lima, [she] closed the talks.',
+    'Then [she] closed the dam.',
   ])('%s', (example) => {
     const { text, wanted } = marked(example);
     const frame = frameIn(text);
