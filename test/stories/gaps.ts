@@ -17,14 +17,8 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   'ap-levee-hearing': {
     4: '"he" is the man just named as the object, not the subject',
   },
-  'ap-wire-courthouse': {
-    8: 'a nearer clause joined by "and" has its own cue',
-  },
   'businesswire-software': {
     5: 'a source with a participle behind it',
-  },
-  'cp-lobster': {
-    8: '"what she describes as" behind an infinitive',
   },
   'earnings-brief': {
     2: 'a surname that is a common word',
@@ -37,11 +31,7 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'interfax-reindeer': {
     2: 'the quoted words are the predicate of the writer’s sentence',
-    4: '"but" joins words of her own to reported ones',
     5: '"the company" where two were named',
-  },
-  'kyodo-whale': {
-    8: 'a weak subject within the reported words',
   },
   'local-tv-sinkhole': {
     2: 'the words of a sign, without comma or colon',
@@ -51,13 +41,7 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
     13: '"she" in a question’s answer',
     14: '"she", as in row 13',
   },
-  'reuters-1987-steel': {
-    4: 'a cue within the reported words: had promised',
-    5: '"he" is the speaker of the paragraph before',
-    6: '"he", as in row 5',
-  },
   'reuters-port-strike': {
-    4: 'a cue within the reported words: had asked for',
     7: 'a noun cue: its claim that',
   },
   'reuters-two-datelines': {
@@ -88,4 +72,4 @@ export const INVENTED_QUOTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.83;
+export const FLOOR = 0.87;

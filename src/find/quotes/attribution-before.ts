@@ -1,11 +1,11 @@
 import { type Query, type Setting, speakerAt, speakerOf } from './attribution.ts';
 import type { Found } from './attribution-found.ts';
 import { type Cue, takes } from './cue.ts';
-import { type Item, is } from './frame.ts';
+import { type Item, is, isMark } from './frame.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { isVerb } from './phrase.ts';
 import type { Report } from './report.ts';
-import { AUXILIARY, DETERMINER } from './word-class.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER } from './word-class.ts';
 
 /** Nouns of speech further before the quotation are no longer what it is part of. */
 const NOUN_REACH = 9;
@@ -56,20 +56,59 @@ export function cueBefore({ setting, at }: Query): Found | null {
 /** "Ruiz said the plan would ease the “fever”": the cue whose reported words hold the nearest one, where that one yields. */
 export function outerCue(setting: Setting, nearest: Cue, at: number): Cue | null {
   if (isEcho(setting, nearest))
-    return setting.live.findLast((cue) => cue.last < nearest.subject!.first && cue.subject!.pronoun !== 'who') ?? null;
+    return (
+      setting.live.findLast(
+        ({ last, subject, row }) =>
+          last < nearest.subject!.first && subject!.pronoun !== 'who' && row.strength !== 'weak',
+      ) ?? null
+    );
   const report = holderOf(setting, nearest, at);
+  if (report && (isCoordinated(setting, at) || holdsThing(setting, nearest, at))) return report.cue;
   if (!report || !(yields(setting, nearest) || isSameSpeaker(report, nearest))) return null;
   return report.cue;
 }
 
+/** "Ruiz said the mayor had promised a dam, but “it never came”": the quotation is a clause of its own. */
+function isCoordinated({ frame }: Setting, at: number): boolean {
+  return is(frame.items[at - 1], CONJUNCTION) && isMark(frame.items[at - 2], ',');
+}
+
+/** "Ruiz said the mayor had asked for “the moon”": the words in marks are the thing promised or asked for, not what was said. */
+function holdsThing({ frame }: Setting, cue: Cue, at: number): boolean {
+  if (!THING_VERBS.has(cue.row.lemma) || cue.inflection === 'ing') return false;
+  return frame.items.slice(cue.last + 1, at).every((item) => item.lower === 'for');
+}
+
+/** Verbs whose object is a thing given or wanted. */
+const THING_VERBS = new Set([
+  'ask',
+  'promise',
+  'pledge',
+  'offer',
+  'demand',
+  'request',
+  'seek',
+  'propose',
+  'call for',
+  'order',
+]);
+
 /** The report of another cue whose words hold the cue and the quotation. */
-function holderOf(setting: Setting, nearest: Cue, at: number): Report | undefined {
-  return setting.reports.find(
+function holderOf({ frame, reports }: Setting, nearest: Cue, at: number): Report | undefined {
+  return reports.find(
     ({ cue, contents }) =>
       cue !== nearest &&
       cue.subject &&
-      contents.some(({ first, last }) => first <= nearest.at && nearest.at < last && at < last),
+      contents.some(
+        ({ first, last }, i) =>
+          first <= nearest.at && nearest.at < last && at < last && !(i > 0 && isNewClause(frame.items, first)),
+      ),
   );
+}
+
+/** "It rained, Ruiz says, and he has begun to call it “a war”": a clause of the writer's. */
+function isNewClause(items: readonly Item[], first: number): boolean {
+  return is(items[first], CONJUNCTION) || is(items[first - 1], CONJUNCTION);
 }
 
 /** "Ruiz said she asked for “a minute”": a pronoun that opens the reported words is who reports them. */
