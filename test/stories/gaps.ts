@@ -35,19 +35,13 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'local-tv-sinkhole': {
     2: 'the words of a sign, without comma or colon',
-    4: 'a noun cue before a colon',
   },
   'nyt-subway': {
     13: '"she" in a question’s answer',
     14: '"she", as in row 13',
   },
-  'reuters-port-strike': {
-    7: 'a noun cue: its claim that',
-  },
   'reuters-two-datelines': {
     5: 'a question by nobody between two answers',
-    11: 'a noun cue: the senator’s warning',
-    12: 'a noun cue before a colon',
   },
   'sports-final': {
     9: 'two halves around a gesture',
@@ -72,4 +66,4 @@ export const INVENTED_QUOTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.87;
+export const FLOOR = 0.88;

@@ -21,7 +21,7 @@ export function nounOfSpeech({ setting, at }: Query): Found | null {
     if (setting.live.some((cue) => cue.at === here)) return null;
     const noun = nounCueAt(items, setting.sentence, here);
     if (noun && noun.owner.last < at && opensContent(items, here, at))
-      return { speaker: speakerAt(setting, noun.owner), cue: null };
+      return { speaker: speakerAt(setting, noun.owner), cue: items[here]! };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { type Query, speakerAt, speakerOf } from './attribution.ts';
 import { type Found, opensSentence } from './attribution-found.ts';
 import { attributionStart, type Cue } from './cue.ts';
 import { type Item, isDash, isMark } from './frame.ts';
+import { isSpeechNoun, type NounCue, nounCueAt } from './noun-cue.ts';
 import type { Phrase } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { clauseSubject } from './subjects.ts';
@@ -37,9 +38,21 @@ export function colon({ setting, at }: Query): Found | null {
   const { items } = setting.frame;
   if (!isMark(items[at - 1], ':')) return null;
   const { first } = setting.sentence;
+  const noun = ownedNoun(setting, at - 1);
+  if (noun) return { speaker: speakerAt(setting, noun.owner), cue: items[noun.at]! };
   const label = leftPhrase(items, first, at - 2);
   if (label && isLabel(items, first, label.first - 1)) return found(setting, label);
-  return found(setting, clauseSubject(items, first, at - 1) ?? before(setting.subject, at) ?? label);
+  const subject = found(setting, clauseSubject(items, first, at - 1) ?? before(setting.subject, at) ?? label);
+  return subject && { ...subject, cue: isSpeechNoun(items[at - 2]) ? items[at - 2]! : null };
+}
+
+/** "Her advice to gawkers: “…”": the noun of speech that opens the sentence with its owner. */
+function ownedNoun({ frame, sentence }: Query['setting'], colon: number): NounCue | null {
+  for (let at = sentence.first + 1; at < Math.min(colon, sentence.first + LONGEST_LABEL); at++) {
+    const noun = nounCueAt(frame.items, sentence, at);
+    if (noun) return noun.owner.first === sentence.first ? noun : null;
+  }
+  return null;
 }
 
 /** "Ruiz: “…”", "the vote - Ruiz: “…”", "a note from Ruiz: “…”": the phrase before the colon is the speaker. */

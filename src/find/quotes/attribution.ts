@@ -1,4 +1,5 @@
 import type { Quotation } from '../../segment/quotations.ts';
+import type { Range } from '../../span.ts';
 import type { Cue } from './cue.ts';
 import type { Item } from './frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,7 +17,8 @@ export interface SpeakerPhrase {
 /** Who said a quotation, by which words, and by which rule that was found. */
 export interface Attribution {
   readonly speaker: SpeakerPhrase;
-  readonly cue: Cue | null;
+  /** The verb or noun of speech, or "according to". */
+  readonly cue: Range | null;
   readonly rule: string;
 }
 

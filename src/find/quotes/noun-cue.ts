@@ -17,10 +17,14 @@ const NOUNS = new Set(SPEECH_NOUNS);
 
 /** The noun of speech at an index with its owner, or null where it is none or nobody owns it. */
 export function nounCueAt(items: readonly Item[], sentence: FrameSentence, at: number): NounCue | null {
-  const item = items[at]!;
-  if (item.kind !== 'word' || item.capital || item.possessive || !NOUNS.has(item.lower)) return null;
+  if (!isSpeechNoun(items[at])) return null;
   const owner = ownerBefore(items, sentence, at) ?? agentBehind(items, sentence, at);
   return owner && { at, owner };
+}
+
+/** Whether the item is a noun of speech, owned or not. */
+export function isSpeechNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && !item.possessive && NOUNS.has(item.lower);
 }
 
 function ownerBefore(items: readonly Item[], { first }: FrameSentence, at: number): Phrase | null {

@@ -33,7 +33,7 @@ function note(focus: Focus, speaker: SpeakerPhrase, { entity, name }: Meaning): 
 }
 
 function isPlural({ phrase, items }: SpeakerPhrase): boolean {
-  if (phrase.pronoun !== null) return phrase.pronoun === 'they';
+  if (phrase.pronoun !== null) return SUBJECT_FORM[phrase.pronoun] === 'they' || phrase.pronoun === 'they';
   const words = items.slice(phrase.first, phrase.last + 1);
   return (
     words.some((item) => item.lower === 'and') || /[^s]s$|people|police|men|women|children/.test(words.at(-1)!.lower)
@@ -49,14 +49,31 @@ function meaningOf(text: string, speaker: SpeakerPhrase, focus: Focus): Meaning 
   return nominalMeaning(head, speaker.phrase.start, focus) ?? { entity: null, name: written };
 }
 
-const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'male', she: 'female', his: 'male', her: 'female' };
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** Owners and objects stand for whom the subject pronoun would. */
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  them: 'they',
+};
 
 function pronounMeaning(text: string, speaker: SpeakerPhrase, pronoun: string, focus: Focus): Meaning | null {
   const at = speaker.phrase.start;
-  switch (pronoun) {
+  switch (SUBJECT_FORM[pronoun] ?? pronoun) {
     case 'he':
+      return personOf('male', at, focus);
     case 'she':
-      return personOf(GENDER_OF[pronoun]!, at, focus);
+      return personOf('female', at, focus);
     case 'it':
       return meaningOfNoted(lastSubject(focus, at, isThing));
     case 'they':

@@ -2,12 +2,12 @@ import { words } from '../word-list.ts';
 
 /** Nouns that hold what somebody said: "her claim that", "his call for". */
 export const SPEECH_NOUNS = words(`
-  accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions assessment
+  accusation accusations admission advice allegation allegations announcement answer argument arguments assertion assertions assessment
   attack attacks boast call calls charge charges claim claims comment comments complaint complaints conclusion contention criticism
   declaration demand demands denial denials description disclosure explanation insistence joke jokes line message note observation
   offer order plea pledge pledges prediction predictions promise promises proposal proposals question quip reference rejection remark
   remarks reminder reply request response retort revelation slogan speech statement statements suggestion suggestions testimony threat
-  threats tweet tweets vow vows warning warnings words lament rebuke
+  threats tweet tweets verdict vow vows warning warnings words lament rebuke
 `);
 
 /** Things with words on them: "a sign saying", "a hat that read". */

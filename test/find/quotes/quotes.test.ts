@@ -56,6 +56,20 @@ describe('who said it', () => {
   });
 });
 
+describe('the words that attribute it', () => {
+  test.each([
+    'Ruiz [said]: “It rained.”',
+    '“It rained,” [according to] Ruiz.',
+    'Its [claim] that the strike “broke contracts” was false.',
+    'To the mayor’s [warning] that it would be “a mess,” nobody spoke.',
+    'Her [advice] to visitors: “Watch it on TV.”',
+    'To that she had a short [answer]: “Never.”',
+  ])('%s', (example) => {
+    const { text, wanted } = marked(example);
+    expect(markedIn(text).at(-1)?.quote.cue?.text).toBe(wanted[0]);
+  });
+});
+
 describe('what kind of quote it is', () => {
   test.each([
     ['direct', '“It rained,” Ruiz said.'],

@@ -69,6 +69,8 @@ test.each([
   ['the bank', 'Harbor Bank cut its rate. “Rates fell,” the bank said.', 'Harbor Bank'],
   ['the ministry', 'The Ministry of Works shut the dam. “It rained,” the ministry said.', 'Ministry of Works'],
   ['it', 'Harbor Bank cut its rate on Monday. “Rates fell,” it said.', 'Harbor Bank'],
+  ['an owner', 'Tom Hale spoke. His warning that “it rained” was late.', 'Tom Hale'],
+  ['an organization that owns', 'Harbor Bank cut its rate. Its claim that “rates fell” was true.', 'Harbor Bank'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
   const [decision] = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
