@@ -1,0 +1,103 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const SSHD = '/usr/sbin/sshd';
+const PORT = 22_722;
+
+/** Whether this machine has GNU parallel and an ssh server to try it with. */
+export function hasParallel(): boolean {
+  const { stdout } = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+  return (stdout ?? '').startsWith('GNU parallel') && existsSync(SSHD);
+}
+
+/** Two hosts on loopback that answer to ssh. */
+export interface Hosts {
+  readonly names: readonly [string, string];
+  /** The ssh command that finds them. */
+  readonly ssh: string;
+  /** Resolves when somebody works on the host. */
+  busy(name: string): Promise<void>;
+  /** Ends the host and all that runs on it, at once. */
+  kill(name: string): void;
+  close(): void;
+}
+
+/** Starts two ssh servers that nothing but this machine can reach. */
+export async function openHosts(): Promise<Hosts> {
+  const folder = mkdtempSync(join(tmpdir(), 'parse-article-hosts-'));
+  const names = ['127.0.0.1', '127.0.0.2'] as const;
+  for (const key of ['host', 'user'])
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, key)]);
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
+  const servers = new Map(names.map((name) => [name as string, startServer(folder, name)]));
+  writeFileSync(join(folder, 'ssh.conf'), clientSettings(folder));
+  await Promise.all(names.map(answers));
+  return {
+    names,
+    ssh: `ssh -F ${folder}/ssh.conf`,
+    async busy(name) {
+      while (descendants(servers.get(name)!.pid!).length < WORKING) await sleep(POLL);
+    },
+    kill: (name) => endServer(servers.get(name)!),
+    close() {
+      for (const server of servers.values()) endServer(server);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A session is a process of the server's, another for the user, a shell and the command. */
+const WORKING = 3;
+const POLL = 20;
+
+function startServer(folder: string, name: string): ChildProcess {
+  const settings = `ListenAddress ${name}
+Port ${PORT}
+HostKey ${folder}/host
+AuthorizedKeysFile ${folder}/user.pub
+PidFile none
+StrictModes no
+UsePAM no
+PermitRootLogin yes
+`;
+  writeFileSync(join(folder, `${name}.conf`), settings);
+  return spawn(SSHD, ['-f', join(folder, `${name}.conf`), '-D'], { stdio: 'ignore' });
+}
+
+function clientSettings(folder: string): string {
+  return `Host *
+Port ${PORT}
+IdentityFile ${folder}/user
+StrictHostKeyChecking no
+UserKnownHostsFile /dev/null
+LogLevel ERROR
+`;
+}
+
+async function answers(name: string): Promise<void> {
+  const answered = await new Promise<boolean>((done) => {
+    const socket = connect(PORT, name);
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', () => done(false));
+  });
+  if (answered) return;
+  await sleep(POLL);
+  await answers(name);
+}
+
+function descendants(process: number): number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(process)], { encoding: 'utf8' });
+  const children = stdout.split('\n').filter(Boolean).map(Number);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function endServer({ pid }: ChildProcess): void {
+  for (const process of [pid!, ...descendants(pid!)]) spawnSync('kill', ['-9', String(process)]);
+}
