@@ -12,6 +12,10 @@ const DATA_ROOMS = ['src/gazetteer', 'src/wordbook'];
  */
 const LAST_LETTER = 0x24f;
 
+function escaped(code) {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
 /** A class of letters as the ranges of a regex class: "A-ZÀ-ÖØ-Þ…". */
 function rangesOf(property) {
   const is = new RegExp(`\\p{${property}}`, 'u');
@@ -22,7 +26,6 @@ function rangesOf(property) {
     if (last && last[1] === code - 1) last[1] = code;
     else ranges.push([code, code]);
   }
-  const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
   return ranges.map(([from, to]) => (from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`)).join('');
 }
 
@@ -96,8 +99,7 @@ await build({
 // Read letter by letter as Latin-1, the program is there in a third of the time that UTF-8 takes. What esbuild leaves
 // unescaped stands in regexes, where an escape means the same.
 const program = readFileSync(`${OUT}/cli.cjs`, 'utf8');
-const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync(`${OUT}/cli.cjs`, program.replace(/[^\0-\x7f]/g, escape));
+writeFileSync(`${OUT}/cli.cjs`, program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))));
 
 for (const room of DATA_ROOMS) {
   for (const file of readdirSync(room)) if (file.endsWith('.bin')) copyFileSync(`${room}/${file}`, `${OUT}/${file}`);
@@ -108,7 +110,7 @@ const COMPILE = `
   const { loadProgram, COMPILED } = require('./bin/load.js');
   const { exports: { main }, script } = loadProgram();
   process.argv.splice(1, Infinity, 'parse-article', 'fixtures/us-ukraine-talks/source.txt');
-  main(process).then(() => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));
+  main(process, { output: 1, errors: 2 }).then(() => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));
 `;
 const { status } = spawnSync(process.execPath, ['-e', COMPILE], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the bundled command does not run');

@@ -4,13 +4,16 @@
 const { join } = require('node:path');
 const { loadProgram } = require('./load.js');
 
-const startThread = (orders) => {
-  const { Worker } = require('node:worker_threads');
-  return new Worker(join(__dirname, 'worker.js'), { workerData: orders });
+const STANDARD = {
+  output: 1,
+  errors: 2,
+  startThread(orders) {
+    const { Worker } = require('node:worker_threads');
+    return new Worker(join(__dirname, 'worker.js'), { workerData: orders });
+  },
 };
 
+// Nothing is left to be written then, and to leave at once spares Node the tidying up
 loadProgram()
-  .exports.main(process, startThread)
-  .then((code) => {
-    process.exitCode = code;
-  });
+  .exports.main(process, STANDARD)
+  .then((code) => process.exit(code));

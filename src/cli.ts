@@ -16,15 +16,20 @@ const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_COMMAND_LINE = 2;
 
-/** Starts a thread that serves with those orders: see serve(). */
-export type StartThread = (orders: Orders) => Hand;
+/** What the executable lends the command: the file descriptors of its outputs, and threads. */
+interface Means {
+  readonly output: number | null;
+  readonly errors: number | null;
+  /** Starts a thread that serves with those orders: see serve(). */
+  readonly startThread: (orders: Orders) => Hand;
+}
 
-/** Runs the command for that process and resolves with its exit code. */
-export async function main(process: NodeJS.Process, startThread: StartThread): Promise<number> {
-  const output = openOutput(() => process.stdout);
-  const errors = openOutput(() => process.stderr);
+/** Runs the command for that process and resolves with its exit code; by then all output has left the process. */
+export async function main(process: NodeJS.Process, means: Means): Promise<number> {
+  const output = openOutput(means.output, () => process.stdout);
+  const errors = openOutput(means.errors, () => process.stderr);
   try {
-    return await run(process, startThread, output, errors);
+    return await run(process, means, output, errors);
   } catch (error) {
     await errors.write(failureComplaint(error));
     return SOME_FAILED;
@@ -37,10 +42,10 @@ export async function serve(port: MessagePort, orders: Orders): Promise<void> {
   worker.serve(port, orders);
 }
 
-async function run(process: NodeJS.Process, startThread: StartThread, output: Output, errors: Output): Promise<number> {
+async function run(process: NodeJS.Process, means: Means, output: Output, errors: Output): Promise<number> {
   const line = readCommandLine(process.argv.slice(2));
   if (line.asks === 'nothing') return refuse(line.mistake, errors);
-  if (line.asks === 'parse') return parseAll(line.order, process, startThread, output, errors);
+  if (line.asks === 'parse') return parseAll(line.order, process, means, output, errors);
   await output.write(line.asks === 'schema' ? `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n` : line.text);
   return DONE;
 }
@@ -48,7 +53,7 @@ async function run(process: NodeJS.Process, startThread: StartThread, output: Ou
 async function parseAll(
   order: Order,
   process: NodeJS.Process,
-  startThread: StartThread,
+  means: Means,
   output: Output,
   errors: Output,
 ): Promise<number> {
@@ -61,7 +66,7 @@ async function parseAll(
   if ('mistake' in inputs) return refuse(inputs.mistake, errors);
 
   let code = DONE;
-  for await (const outcome of outcomesOf(order, inputs.names, process, startThread)) {
+  for await (const outcome of outcomesOf(order, inputs.names, process, means, output)) {
     if ('complaint' in outcome) {
       code = SOME_FAILED;
       await errors.write(outcome.complaint);
@@ -74,15 +79,16 @@ async function* outcomesOf(
   order: Order,
   names: readonly string[],
   process: NodeJS.Process,
-  startThread: StartThread,
+  means: Means,
+  output: Output,
 ): AsyncGenerator<Outcome> {
   // Loaded only here: the finders and their words are most of the program, and --help and --version need none of them
   const { parseTask } = await import('./cli/parse-task.ts');
   const tasks = tasksOf(names, order, () => process.stdin);
-  const format = formatOf(order, names, process.stdout.isTTY);
+  const format = formatOf(order, names, output);
   const threads = format === 'summary' ? 1 : threadsFor(order, names);
   if (format !== 'summary' && threads > 1) {
-    yield* parseInThreads(tasks, threads, () => startThread({ manner: order, format }));
+    yield* parseInThreads(tasks, threads, () => means.startThread({ manner: order, format }));
     return;
   }
   const print = format === 'summary' ? await printSummaries(order, names, process) : printAs(format);

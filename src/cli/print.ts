@@ -4,6 +4,7 @@ import { type Page, PLAIN_PAINTER } from '../render/page.ts';
 import { renderRuleLine } from '../render/rule-line.ts';
 import type { Order } from './command-line.ts';
 import { shown } from './input-name.ts';
+import type { Output } from './output.ts';
 import { openPage } from './page.ts';
 
 /** The text to print for the articles of the input with that name; most inputs hold one. */
@@ -13,8 +14,8 @@ const isMany = (order: Order, names: readonly string[]) =>
   names.length > 1 || order.lists.length > 0 || order.inputFormat === 'ndjson';
 
 /** In which form the articles of an order are printed: as it says, else a summary on a terminal and JSON elsewhere. */
-export function formatOf(order: Order, names: readonly string[], terminal: boolean): OutputFormat {
-  if (order.form === 'pretty' || (order.form === null && terminal)) return 'summary';
+export function formatOf(order: Order, names: readonly string[], output: Output): OutputFormat {
+  if (order.form === 'pretty' || (order.form === null && output.isTerminal())) return 'summary';
   return order.form === 'ndjson' || isMany(order, names) ? 'ndjson' : 'json';
 }
 

@@ -29,8 +29,12 @@ async function atTerminal(args: readonly string[], { columns = 80, env = { TERM:
     stdout: terminal(),
     stderr: terminal(),
   };
-  const code = await main(process as unknown as NodeJS.Process, () => {
-    throw new Error('a summary needs no threads');
+  const code = await main(process as unknown as NodeJS.Process, {
+    output: null,
+    errors: null,
+    startThread() {
+      throw new Error('a summary needs no threads');
+    },
   });
   return { code, shown: shown.join('') };
 }
