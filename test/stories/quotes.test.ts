@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { FLOOR, INVENTED_QUOTES, QUOTE_GAPS } from './gaps.ts';
+import { FLOOR, QUOTE_GAPS } from './gaps.ts';
 import { comparedQuotes, STORIES } from './read.ts';
 
 test.each(STORIES)('the quotes of %s', (story) => {
   const { marked, found, invented } = comparedQuotes(story);
   const sound = (_row: string, i: number) => QUOTE_GAPS[story]?.[i + 1] === undefined;
-  const unknown = invented.filter((words) => !INVENTED_QUOTES[story]?.includes(words));
-  expect({ rows: found.filter(sound), invented: unknown }).toEqual({ rows: marked.filter(sound), invented: [] });
+  expect({ rows: found.filter(sound), invented }).toEqual({ rows: marked.filter(sound), invented: [] });
 });
 
 describe('known gaps', () => {
@@ -17,12 +16,6 @@ describe('known gaps', () => {
   test.fails.each(gaps)('$story, row $row: $reason', ({ story, row }) => {
     const { marked, found } = comparedQuotes(story);
     expect(found[row - 1]).toBe(marked[row - 1]);
-  });
-
-  const inventions = Object.entries(INVENTED_QUOTES).flatMap(([story, all]) => all.map((words) => ({ story, words })));
-
-  test.fails.each(inventions)('$story, no quote: $words', ({ story, words }) => {
-    expect(comparedQuotes(story).invented).not.toContain(words);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.ts';
 import type { Query } from './attribution.ts';
 import { cuesOfForm } from './cue-forms.ts';
 import { type Item, is, isWord } from './frame.ts';
-import { CUE_FORM } from './word-class.ts';
+import { isSpeechNoun } from './noun-cue.ts';
+import { CUE_FORM, DETERMINER, OWNER } from './word-class.ts';
 
 /** Words in marks that nobody is quoted with: in the example they stand in [brackets]. */
 export interface Refusal extends Rule {
@@ -33,6 +34,11 @@ const LONGEST_SCARE = 3;
 
 /** A slogan or caption without a full stop is no longer. */
 const LONGEST_CAPTION = 10;
+/** Rules that find no verb of speech. */
+const PART_OF_CLAUSE = new Set(['subject of the clause', 'subject of the sentence', 'second half of a split quote']);
+/** Words between "known" and "as": "known to locals and sailors". */
+const LONGEST_AUDIENCE = 6;
+const RATINGS = /^(?:ratings?|recommendations?)$/;
 const CHANTS = /^(?:chants?|cry|cries|shouts?|slogans?|calls?|strains)$/;
 const THINGS = new Set(TITLED_THINGS.split(/\s+/));
 const OWNERS = new Set(NETWORKS.split(/\s+/));
@@ -55,6 +61,37 @@ export const REFUSALS: readonly Refusal[] = [
       (before?.lower === 'by' && itemBefore(query, 2)?.lower === 'goes') ||
       (before?.lower === 'as' && itemBefore(query, 2)?.lower === 'known'),
   },
+  {
+    name: 'known as',
+    example: 'The anchorage, known to sailors as “[the car park],” was empty.',
+    refuses: ({ query }) => isKnownAs(query),
+  },
+  {
+    name: 'words as words',
+    example: 'Ruiz looked for words such as “[expects]” in the filing.',
+    refuses: ({ query }) => isWordAsWord(query),
+  },
+  {
+    name: 'rating',
+    example: 'Ruiz called it dull and kept a “[hold]” rating on the stock.',
+    refuses: ({ after, words }) => words.length <= LONGEST_SCARE && RATINGS.test(after?.lower ?? ''),
+  },
+  {
+    name: 'product',
+    example: 'Hale will supply its “[SteadyHand]” software to Lima.',
+    refuses: ({ inner, before, after, words }) =>
+      words.length === 1 &&
+      /^[A-Z]/.test(inner) &&
+      (before?.possessive === true || is(before, OWNER)) &&
+      after?.kind === 'word' &&
+      !after.capital &&
+      !isSpeechNoun(after),
+  },
+  {
+    name: 'what people call it',
+    example: 'The chair, which the children call “[Ruiz’s throne],” must stay.',
+    refuses: ({ query, inner }) => /^[A-Z]/.test(inner) && isPopularName(query),
+  },
   { name: 'title of a work', example: 'He starred in “[The Last Harbor]” and left.', refuses: isTitle },
   {
     name: 'named thing',
@@ -69,6 +106,16 @@ export const REFUSALS: readonly Refusal[] = [
     example: 'Her first novel, “[A Life at Sea],” sold well.',
     refuses: ({ titleCase, before, query }) =>
       titleCase && before?.text === ',' && THINGS.has(itemBefore(query, 2)?.lower ?? ''),
+  },
+  {
+    name: 'word for effect',
+    example: 'The storm made “[landfall]” when Ruiz said it would.',
+    refuses: ({ rule, words, introduced, inner, after }) =>
+      words.length === 1 &&
+      !introduced &&
+      PART_OF_CLAUSE.has(rule ?? '') &&
+      !/[,.!?]$/.test(inner) &&
+      !isSpeechNoun(after),
   },
   {
     name: 'show that was told',
@@ -130,6 +177,34 @@ function isTitleCase(words: readonly string[]): boolean {
     return i > 0 && SMALL.has(word.replace(/,$/, ''));
   });
   return fits && capitals >= 2;
+}
+
+/** "known to sailors as “the car park”": no mark stands between. */
+function isKnownAs({ setting, at }: Query): boolean {
+  const { items } = setting.frame;
+  if (items[at - 1]?.lower !== 'as') return false;
+  const lead = items.slice(Math.max(setting.sentence.first, at - 1 - LONGEST_AUDIENCE), at - 1);
+  const known = lead.findLastIndex(({ lower }) => lower === 'known');
+  return known >= 0 && lead.slice(known).every(isWord);
+}
+
+/** "words such as “expects,” “anticipates” and “will”". */
+function isWordAsWord({ setting, at }: Query): boolean {
+  const { items } = setting.frame;
+  let here = at - 1;
+  while (items[here]?.kind === 'quote' || /^(?:,|and|or)$/.test(items[here]?.text ?? '')) here--;
+  if (items[here]?.lower === 'as' && items[here - 1]?.lower === 'such') here--;
+  else if (items[here]?.lower !== 'like') return false;
+  return here > setting.sentence.first && /^(?:words?|terms?|phrases?)$/.test(items[here - 1]!.lower);
+}
+
+/** "which the children call “Ruiz’s throne”": the cue right before the marks tells what people in general say. */
+function isPopularName({ setting, at }: Query): boolean {
+  const { items } = setting.frame;
+  const lead = is(items[at - 1], DETERMINER) ? at - 2 : at - 1;
+  const cue = setting.live.find(({ last, row }) => last === lead && row.lemma === 'call');
+  if (!cue?.subject || cue.subject.pronoun !== null || cue.subject.capital || cue.inflection === 'past') return false;
+  return /^(?:which|that)$/.test(items[cue.subject.first - 1]?.lower ?? '');
 }
 
 function isNickname({ words, before, after, inner, query }: Passage): boolean {

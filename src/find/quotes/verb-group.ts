@@ -71,7 +71,19 @@ const QUANTIFIED_SUBJECTS = new Set([
   'one',
   'that',
 ]);
-const PLURAL_SUBJECTS = new Set(['people', 'who', 'some', 'many', 'others', 'most', 'and']);
+const PLURAL_SUBJECTS = new Set([
+  'people',
+  'children',
+  'men',
+  'women',
+  'police',
+  'who',
+  'some',
+  'many',
+  'others',
+  'most',
+  'and',
+]);
 const BEFORE_NOUNS = new Set(ADJECTIVES.split(/\s+/));
 const ADJECTIVE_ENDING = /(?:al|ar|ic|ive|ous|ary|able|ible|less|ful|ed|ing)$/;
 

@@ -114,6 +114,10 @@ describe('nobody is quoted', () => {
     'At 6\'2" he is tall.',
     'Sales of the “Dawn Report” fell.',
     'He told “Dawn Report” that rain fell.',
+    'The clock is known in town as “Big Otto.”',
+    'Words such as “expects,” “anticipates” and “will” identify them.',
+    'The church’s book, which the congregation calls the “Long Book,” burned.',
+    'Ruiz visited NBC’s “Sunrise” to discuss it.',
   ])('%s', (text) => {
     expect(markedIn(text)).toEqual([]);
   });
