@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { STORIES, sourceOf } from './fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const STORIES = readdirSync(join(ROOT, 'fixtures')).map((story) => `fixtures/${story}/source.txt`);
+const SOURCES = STORIES.map(sourceOf);
 
 /** Makes every clock of the process stand still at the given moment. */
 function stopClock(moment: string): string {
@@ -17,7 +17,7 @@ function stopClock(moment: string): string {
 }
 
 function parsedIn(env: Readonly<Record<string, string>>, moment: string): string {
-  const args = ['--import', stopClock(moment), 'bin/parse-article.js', ...STORIES];
+  const args = ['--import', stopClock(moment), 'bin/parse-article.js', ...SOURCES];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
@@ -29,7 +29,7 @@ function parsedIn(env: Readonly<Record<string, string>>, moment: string): string
 
 test('the same stories give the same bytes in every time zone, language and year', () => {
   const here = parsedIn({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, '2024-02-29T12:00:00Z');
-  expect(here.split('\n')).toHaveLength(STORIES.length + 1);
+  expect(here.split('\n')).toHaveLength(SOURCES.length + 1);
   expect(
     parsedIn({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, '1999-12-31T23:59:59Z'),
   ).toBe(here);

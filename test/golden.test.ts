@@ -1,20 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../src/article.ts';
 import { parseArticle } from '../src/index.ts';
 import { renderJson } from '../src/render/json.ts';
 import { ARTICLE_SCHEMA } from '../src/render/schema.ts';
+import { FIXTURES, STORIES, sourceOf } from './fixtures.ts';
 import { hasJq } from './jq.ts';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures');
-const STORIES = readdirSync(FIXTURES);
 const isArticle = new Ajv2020({ allErrors: true }).compile(ARTICLE_SCHEMA);
 
+function parsed(story: string): Article {
+  const path = sourceOf(story);
+  return parseArticle(readFileSync(join(FIXTURES, '..', path)), { path });
+}
+
 function printed(story: string): string {
-  const path = `fixtures/${story}/source.txt`;
-  return renderJson(parseArticle(readFileSync(join(FIXTURES, story, 'source.txt')), { path }));
+  return renderJson(parsed(story));
 }
 
 /** Every object of the printed article that has a text, a start and an end, and does not stand there. */
@@ -40,7 +44,7 @@ describe.each(STORIES)('%s', (story) => {
   });
 
   test('has every span where JavaScript finds it', () => {
-    const article = parseArticle(readFileSync(join(FIXTURES, story, 'source.txt')));
+    const article = parsed(story);
     const spans = spansIn(article);
     expect(spans.length).toBeGreaterThan(0);
     for (const { start, end, text } of spans) expect(article.text.slice(start, end)).toBe(text);

@@ -1,6 +1,6 @@
 // Times the built command against bare Node, and the library against compromise on the same stories: `npm run bench`.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -52,9 +52,10 @@ function benchStarts(): readonly Row[] {
 }
 
 function storyTexts(): readonly string[] {
-  const texts = readdirSync(join(ROOT, 'fixtures')).map((story) =>
-    readFileSync(join(ROOT, 'fixtures', story, 'source.txt'), 'utf8'),
-  );
+  const texts = readdirSync(join(ROOT, 'fixtures'))
+    .map((story) => join(ROOT, 'fixtures', story, 'source.txt'))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'));
   return Array.from({ length: STORIES }, (_, i) => texts[i % texts.length]!);
 }
 
