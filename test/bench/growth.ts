@@ -1,0 +1,48 @@
+import { type Figure, megabytesASecond, timed } from './figures.ts';
+import { builtLibrary, storyTexts } from './stories.ts';
+
+const LENGTHS: readonly { readonly what: string; readonly bytes: number }[] = [
+  { what: '4 KB', bytes: 4_000 },
+  { what: '40 KB', bytes: 40_000 },
+  { what: '400 KB', bytes: 400_000 },
+  { what: '4 MB', bytes: 4_000_000 },
+  { what: '40 MB', bytes: 40_000_000 },
+];
+/** Short stories are parsed over and over, until as much text has gone through. */
+const LEAST_BYTES = 2_000_000;
+
+/** Time for a byte as stories grow, against that of the shortest. */
+export async function benchGrowth(): Promise<readonly Figure[]> {
+  const { parseArticle } = await builtLibrary();
+  const paragraphs = storyTexts(STORIES).flatMap((text) => text.split(/\n\s*\n/));
+  const speeds = LENGTHS.map(({ what, bytes }) => {
+    const text = grown(paragraphs, bytes);
+    const times = Math.max(1, Math.round(LEAST_BYTES / bytes));
+    const ms = timed(() => {
+      for (let i = 0; i < times; i++) parseArticle(text);
+    });
+    return { what, done: text.length * times, ms };
+  });
+  const shortest = speeds[0]!;
+  return speeds.map(({ what, done, ms }) => ({
+    what: `a story of ${what}`,
+    value: megabytesASecond(done, ms),
+    ratio: ms / done / (shortest.ms / shortest.done),
+    against: '× the time a byte of the shortest',
+    more: 'worse',
+  }));
+}
+
+const STORIES = 60;
+
+/** A text of about so many characters, of whole paragraphs. */
+function grown(paragraphs: readonly string[], length: number): string {
+  const text: string[] = [];
+  let sum = 0;
+  for (let i = 0; sum < length; i++) {
+    const paragraph = paragraphs[i % paragraphs.length]!;
+    text.push(paragraph);
+    sum += paragraph.length + 2;
+  }
+  return text.join('\n\n');
+}
