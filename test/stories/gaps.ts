@@ -12,13 +12,9 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
   },
   'ani-crlf-kite': {
     9: 'a long office before the name',
-    10: '"termed" is no cue',
   },
   'ap-levee-hearing': {
     4: '"he" is the man just named as the object, not the subject',
-  },
-  'businesswire-software': {
-    5: 'a source with a participle behind it',
   },
   'earnings-brief': {
     2: 'a surname that is a common word',
@@ -33,18 +29,12 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
     2: 'the quoted words are the predicate of the writer’s sentence',
     5: '"the company" where two were named',
   },
-  'local-tv-sinkhole': {
-    2: 'the words of a sign, without comma or colon',
-  },
   'nyt-subway': {
     13: '"she" in a question’s answer',
     14: '"she", as in row 13',
   },
   'reuters-two-datelines': {
     5: 'a question by nobody between two answers',
-  },
-  'sports-final': {
-    9: 'two halves around a gesture',
   },
   'transcript-lighthouse': {
     1: '"you" in an interview',
@@ -55,4 +45,4 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.91;
+export const FLOOR = 0.92;

@@ -1,7 +1,7 @@
 import { SOURCE_ROWS } from '../../lexicon/speech/sources.ts';
 import type { Cue, VerbGroup } from './cue.ts';
 import type { FrameSentence, Item } from './frame.ts';
-import { phraseOf } from './phrase.ts';
+import { isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { ownSubject } from './subject-beside.ts';
 import { withSharedSubjects } from './subject-shared.ts';
@@ -23,7 +23,7 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
     if (!row) continue;
     const last = at + row.words.length - 1;
     if (last + 1 >= sentence.last) break;
-    const subject = rightPhrase(items, sentence.last, last + 1, true) ?? phraseOf(items, last + 1, last + 1);
+    const subject = sourceAt(items, sentence.last, last + 1);
     cues.push({
       ...groupOf(items, at, last),
       row: row.cue,
@@ -35,6 +35,15 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
     at = last;
   }
   return cues;
+}
+
+/** The phrase of a source, with whoever made it: "a survey commissioned by Hale". */
+function sourceAt(items: readonly Item[], to: number, at: number): Phrase {
+  const phrase = rightPhrase(items, to, at, true) ?? phraseOf(items, at, at);
+  const by = phrase.last + 2;
+  if (items[by]?.lower !== 'by' || !isVerb(items[by - 1])) return phrase;
+  const maker = rightPhrase(items, to, by + 1);
+  return maker ? phraseOf(items, phrase.first, maker.last) : phrase;
 }
 
 function groupOf(items: readonly Item[], first: number, last: number): Omit<VerbGroup, 'row'> {

@@ -11,8 +11,9 @@ import { ATTRIBUTION_RULES } from './attribution-rules.ts';
 import { attributionEnd, attributionStart } from './cue.ts';
 import { isDash, isMark } from './frame.ts';
 import type { Passage } from './passage.ts';
-import { refusalOf } from './refusals.ts';
+import { isTitleCase, refusalOf } from './refusals.ts';
 import { quotesOf } from './setting.ts';
+import { AUXILIARY, classesOf } from './word-class.ts';
 
 /** Longer passages in marks are speech, however they look. */
 const SURELY_SPEECH = 60;
@@ -93,9 +94,18 @@ function isWhole({ setting, at, quotation }: Query, rule: string | null): boolea
   const inner = text.slice(quotation.inner.start, quotation.inner.end);
   const before = at > setting.sentence.first ? items[at - 1] : undefined;
   if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(inner))
-    return before?.kind !== 'word' && rule !== null && OWN_ATTRIBUTION.has(rule);
-  return before?.kind !== 'word' || /[,.?!]/.test(inner);
+    return before?.kind !== 'word' && rule !== null && OWN_ATTRIBUTION.has(rule) && !opensWithVerb(inner);
+  return before?.kind !== 'word' || (/[,.?!]/.test(inner) && !isTitleCase(inner.split(/\s+/, LONGEST_SIGN)));
 }
+
+/** The operator, “has heard us,” he said: the predicate of the writer's sentence. */
+function opensWithVerb(inner: string): boolean {
+  const [opening = ''] = /[a-z']+/.exec(inner) ?? [];
+  return (classesOf(opening) & AUXILIARY) !== 0 && opening !== 'to' && opening !== 'not';
+}
+
+/** "a sign reading “Free Chairs.”": more words with capitals are a sentence. */
+const LONGEST_SIGN = 6;
 
 /** Rules that find an attribution of the quotation alone. */
 const OWN_ATTRIBUTION = new Set(['behind the quote', 'introduced', 'speaker of the paragraph']);
@@ -115,7 +125,7 @@ function isSplit({ setting, at }: Query): boolean {
   });
 }
 
-const CARRIED = new Set(['second half of a split quote', 'speaker of the paragraph']);
+const CARRIED = new Set(['second half of a split quote', 'speaker of the paragraph', 'subject before']);
 
 /** “Half,” said Ruiz, “and half”; “One,” said Ruiz. “Two.” */
 function goesOn(type: Passage['type'], rule: string | null, before: Passage | undefined): boolean {

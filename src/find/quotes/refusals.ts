@@ -166,8 +166,8 @@ function itemBefore({ setting, at }: Query, steps: number): Item | undefined {
   return setting.frame.items[at - steps];
 }
 
-/** Two or more capitals, and nothing small but the words that titles keep small. */
-function isTitleCase(words: readonly string[]): boolean {
+/** Whether words are written like a title: two or more capitals, and nothing small but what titles keep small. */
+export function isTitleCase(words: readonly string[]): boolean {
   let capitals = 0;
   const fits = words.every((word, i) => {
     if (/^[A-Z\d]/.test(word)) {

@@ -70,6 +70,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('blame', 'mention', []),
   row('describe', 'plain', ['object', 'complement', 'wh']),
   row('call', 'plain', ['complement']),
+  row('term', 'plain', ['complement'], '', 'termed terming'),
   row('call for', 'plain', n, '', 'calls called calling'),
   row('call on', 'plain', i),
   row('call out', 'plain', n),

@@ -31,6 +31,7 @@ describe('who said it', () => {
     ['a clause of her own', '[She] said the mayor had promised a dam in 2021, but “it went with him.”'],
     ['a clause of the writer’s', 'Neither would give way, Hale says, and [he] has begun to call it “the long war.”'],
     ['a source between', 'Another [aide] speaking to Harbor News said: “It rained.”'],
+    ['a source with its maker', 'According to [a survey commissioned by Hale], the dam is “full.”'],
     ['a relative without commas', '[An aide] who spoke to discuss strategy said: “It rained.”'],
     ['a sign', 'Hale held up [a sign] saying “No more dams.”'],
     ['after a side clause', 'Although Ruiz thanked him, [he] sounded a warning, saying, “It may rain.”'],
@@ -77,6 +78,9 @@ describe('what kind of quote it is', () => {
     ['direct', 'Ruiz said: “we wait.”'],
     ['partial', 'Ruiz said the dam was “full.”'],
     ['partial', 'The talks were “useful,” Hale said.'],
+    ['partial', 'The operator, Harbor Pipes, “has heard us,” he said.'],
+    ['partial', 'Hale put up a sign reading “Free Chairs.”'],
+    ['partial', 'Hale termed the ban “a farce” and left.'],
   ])('%s: %s', (type, text) => {
     expect(markedIn(text).map(({ quote }) => quote.type)).toEqual([type]);
   });
@@ -87,6 +91,7 @@ describe('one utterance', () => {
     ['split by its attribution', '“The dam,” Ruiz said, “is full.”', [false, true]],
     ['a second sentence', '“It rained,” Ruiz said. “It poured.”', [false, true]],
     ['a new paragraph', 'Ruiz said: “It rained.\n\n“It poured.”', [false, true]],
+    ['two halves around a gesture', '“I have nothing to say of him.” Hale paused. “Nothing to print.”', [false, true]],
     ['two fragments', 'Ruiz called it “a mess” and “a farce.”', [false, false]],
     ['two speakers', '“It rained,” Ruiz said. “It did not,” Hale said.', [false, false]],
   ])('%s: %s', (_what, text, continues) => {
