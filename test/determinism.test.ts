@@ -29,7 +29,11 @@ function parsedIn(env: Readonly<Record<string, string>>, moment: string): string
 
 test('the same stories give the same bytes in every time zone, language and year', () => {
   const here = parsedIn({ TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, '2024-02-29T12:00:00Z');
-  expect(here.split('\n')).toHaveLength(SOURCES.length + 1);
+  const paths = here
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).source.path);
+  expect([...new Set(paths)]).toEqual(SOURCES);
   expect(
     parsedIn({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, '1999-12-31T23:59:59Z'),
   ).toBe(here);
