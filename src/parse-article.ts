@@ -47,14 +47,15 @@ export function* parseArticles(input: string | Uint8Array, options: ParseOptions
   for (const story of stories) yield articleOf(story, options);
 }
 
-function articleOf(story: Story, { path = null, referenceDate = null, pronouns = false }: ParseOptions): Article {
+function articleOf(story: Story, { path = null, referenceDate, pronouns = false }: ParseOptions): Article {
   const blocks = segmentParagraphs(story.text).filter(({ start }) => start >= (story.layout?.body ?? 0));
-  const opening = findDateline(story.text, blocks);
+  const opening = findDateline(story.text, blocks, story.layout?.dateline);
   const parts = segmentParts(story.text, blocks, opening, story.layout);
   const prose = segmentProse(story.text, parts, opening);
 
-  const { dateline, warnings: yearWarnings } = settleYear(opening, prose, referenceDate);
-  const { dates, warnings: dateWarnings } = findDates(prose, dateline, referenceDate);
+  const day = statedDay(story) ?? referenceDate ?? null;
+  const { dateline, warnings: yearWarnings } = settleYear(opening, prose, day);
+  const { dates, warnings: dateWarnings } = findDates(prose, dateline, day);
   const credits = findCredits(prose);
   const names = findNames(prose, dateline, credits);
   const quotes = findQuotes(prose, names);
@@ -76,6 +77,11 @@ function articleOf(story: Story, { path = null, referenceDate = null, pronouns =
     dates,
     warnings: [...story.warnings, ...yearWarnings, ...dateWarnings],
   };
+}
+
+/** The day on which the packing says the story was issued, to count back from. */
+function statedDay({ stated }: Story): string | null {
+  return stated?.date?.slice(0, '2025-12-05'.length) ?? null;
 }
 
 function sourceOf({ format, encoding, bytes, item, stated }: Story, path: string | null): Source {

@@ -1,6 +1,6 @@
 import type { Dateline, DatelineDate } from '../../article.ts';
 import type { Block } from '../../segment/prose.ts';
-import { type Span, spanOf } from '../../span.ts';
+import { type Range, type Span, spanOf } from '../../span.ts';
 import { isoOf } from './date.ts';
 import type { Element } from './elements.ts';
 import { type Candidate, isConvincing } from './evidence.ts';
@@ -20,14 +20,31 @@ const LONGEST_LEAD = 500;
 /**
  * Finds where, when and by which agency a story says it was filed: "LIMA, Jan 21 (Reuters) -". Offsets are UTF-16.
  * @param blocks all paragraphs of the text
+ * @param stated where the packing gives a dateline apart from the story's words: it is one in whatever form
  */
-export function findDateline(text: string, blocks: readonly Block[]): Dateline | null {
+export function findDateline(text: string, blocks: readonly Block[], stated: Range | null = null): Dateline | null {
+  if (stated) return statedDateline(text, stated);
   for (const opening of openings(text, blocks)) {
     const dateline = datelineAt(text, blocks, opening);
     if (dateline) return dateline;
   }
   return null;
 }
+
+/** "London —", "Oslo, 3 March": the places, the date and the credit that the words hold; they may hold none that is known. */
+function statedDateline(text: string, { start, end }: Range): Dateline {
+  const words = text.slice(start, end);
+  const elements = scanOpening(words, 0).filter((element) => element.end <= words.length && element.code !== '$');
+  const first = elements.findIndex(({ code }) => PLACE_CODES.has(code));
+  const places = first < 0 ? [] : elements.slice(first);
+  const last = places.findIndex(({ code }) => !PLACE_CODES.has(code) && code !== ',' && code !== 'j');
+  const located = locate(words, last < 0 ? places : places.slice(0, last)) ?? [];
+  const whole = { start: 0, end: words.length };
+  return datelineOf(text, start, { elements, located, whole });
+}
+
+/** What a place may be written as. */
+const PLACE_CODES: ReadonlySet<string> = new Set(['U', 'T', 'l', 'B']);
 
 function datelineAt(text: string, blocks: readonly Block[], opening: Opening): Dateline | null {
   const head = text.slice(opening.start, opening.start + LONGEST_DATELINE);
@@ -39,7 +56,9 @@ function datelineAt(text: string, blocks: readonly Block[], opening: Opening): D
     if (!match) continue;
     if (isRefused('line', head)) return null;
     const candidate = candidateOf(text, blocks, opening, form, match, elements);
-    if (candidate && fits(candidate, opening)) return datelineOf(text, opening.start, candidate);
+    if (!candidate || !fits(candidate, opening)) continue;
+    const whole = { start: candidate.elements[0]!.start, end: candidate.elements.at(-1)!.end };
+    return datelineOf(text, opening.start, { ...candidate, whole });
   }
   return null;
 }
@@ -90,13 +109,18 @@ function textOf(text: string, block: Block | undefined): string {
   return block ? text.slice(block.start, Math.min(block.end, block.start + LONGEST_LEAD)) : '';
 }
 
-function datelineOf(text: string, start: number, { elements, located }: Candidate): Dateline {
+/** What was read of a dateline; its offsets count from where it begins. */
+interface Read extends Pick<Candidate, 'elements' | 'located'> {
+  readonly whole: Range;
+}
+
+function datelineOf(text: string, start: number, { elements, located, whole }: Read): Dateline {
   const moved = (span: { readonly start: number; readonly end: number }): Span =>
     spanOf(text, start + span.start, start + span.end);
   const locations = located.map(({ location }) => ({ ...location, ...moved(location) }));
   const credit = elements.find(({ agency }) => agency !== undefined)?.agency ?? null;
   return {
-    ...moved({ start: elements[0]!.start, end: elements.at(-1)!.end }),
+    ...moved(whole),
     locations,
     date: dateOf(elements, moved),
     agency: typeof credit === 'object' ? (credit?.name ?? null) : credit,
