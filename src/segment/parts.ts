@@ -5,6 +5,7 @@ import { type Heading, isAdvisory, isByline, isSlug, segmentHeading } from './he
 import type { Block, Parts } from './prose.ts';
 import { gluedEndMark, gluedSignOff, isEndMark, isSignOff, isTailOpener } from './sign-off.ts';
 import { sweep } from './sweep.ts';
+import { isTitled } from './titled.ts';
 
 /** A paragraph of the story has a sentence's end and at least this many words; lines above the first such are its head. */
 const FEWEST_PROSE_WORDS = 8;
@@ -118,7 +119,9 @@ function leadingLines(text: string, blocks: readonly Block[]): number {
 }
 
 function isProse(paragraph: string): boolean {
-  if (isByline(paragraph) || isAdvisory(paragraph) || furnitureRule(paragraph) !== null) return false;
+  if (isByline(paragraph) || isAdvisory(paragraph) || isTitled(paragraph) || furnitureRule(paragraph) !== null) {
+    return false;
+  }
   return (
     /[.!?…][”"’')\]]{0,3}$/.test(paragraph.slice(-LONGEST_ENDING)) &&
     paragraph.split(/\s+/, FEWEST_PROSE_WORDS).length === FEWEST_PROSE_WORDS
