@@ -1,13 +1,9 @@
-/** Who held an office that news names every day, and in which years; `to` is null while the term runs on. */
-export interface OfficeHolder {
-  /** Surname as it follows the title, or the whole name of a pope. */
-  readonly name: string;
-  readonly terms: readonly { readonly from: number; readonly to: number | null }[];
-}
-
-/** Office holders by the title that is written before their names. */
-export const OFFICE_HOLDERS: Readonly<Record<string, readonly OfficeHolder[]>> = {
-  president: holders(`
+/**
+ * Who held an office that news names every day, by the title that is written before the name: surnames as they follow it,
+ * whole names of popes, each with the years of the terms; the last is open while the term runs on.
+ */
+export const OFFICE_HOLDERS: Readonly<Record<string, string>> = {
+  president: `
     Eisenhower 1953-1961, Kennedy 1961-1963, Johnson 1963-1969, Nixon 1969-1974, Ford 1974-1977, Carter 1977-1981, Reagan 1981-1989,
     Bush 1989-1993 2001-2009, Clinton 1993-2001, Obama 2009-2017, Trump 2017-2021 2025-2029, Biden 2021-2025,
     Gorbachev 1985-1991, Yeltsin 1991-1999, Medvedev 2008-2012, Putin 2000-2008 2012-,
@@ -20,8 +16,8 @@ export const OFFICE_HOLDERS: Readonly<Record<string, readonly OfficeHolder[]>> =
     Cardoso 1995-2003, Rousseff 2011-2016, Temer 2016-2019, Bolsonaro 2019-2023, Menem 1989-1999, Macri 2015-2019, Milei 2023-,
     Alfonsin 1983-1989, Sarney 1985-1990, Collor 1990-1992, Salinas 1988-1994, Zedillo 1994-2000, Calderon 2006-2012, Sheinbaum 2024-,
     Chavez 1999-2013, Maduro 2013-, Fujimori 1990-2000, Pinochet 1974-1990, Uribe 2002-2010, Santos 2010-2018, Petro 2022-2026, Boric 2022-2026,
-    Barroso 2004-2014, Juncker 2014-2019, Leyen 2019-`),
-  'prime minister': holders(`
+    Barroso 2004-2014, Juncker 2014-2019, Leyen 2019-`,
+  'prime minister': `
     Thatcher 1979-1990, Major 1990-1997, Blair 1997-2007, Brown 2007-2010, Cameron 2010-2016, May 2016-2019, Johnson 2019-2022, Truss 2022-2022,
     Sunak 2022-2024, Starmer 2024-, Mulroney 1984-1993, Chretien 1993-2003, Harper 2006-2015, Trudeau 1968-1984 2015-2025, Carney 2025-,
     Hawke 1983-1991, Keating 1991-1996, Howard 1996-2007, Rudd 2007-2013, Gillard 2010-2013, Abbott 2013-2015, Turnbull 2015-2018,
@@ -31,30 +27,15 @@ export const OFFICE_HOLDERS: Readonly<Record<string, readonly OfficeHolder[]>> =
     Vajpayee 1998-2004, Modi 2014-, Bhutto 1988-1996, Sharif 1990-1999 2013-2017 2022-, Erdogan 2003-2014, Papandreou 1981-1989 2009-2011,
     Tsipras 2015-2019, Mitsotakis 2019-, Berlusconi 1994-1995 2001-2011, Prodi 1996-1998 2006-2008, Craxi 1983-1987, Renzi 2014-2016, Conte 2018-2021,
     Draghi 2021-2022, Meloni 2022-, Rajoy 2011-2018, Sanchez 2018-, Aznar 1996-2004, Zapatero 2004-2011, Orban 1998-2002 2010-, Tusk 2007-2014 2023-,
-    Ardern 2017-2023, Varadkar 2017-2024`),
-  chancellor: holders(`
-    Brandt 1969-1974, Schmidt 1974-1982, Kohl 1982-1998, Schroeder 1998-2005, Schröder 1998-2005, Merkel 2005-2021, Scholz 2021-2025, Merz 2025-`),
-  'secretary of state': holders(`
+    Ardern 2017-2023, Varadkar 2017-2024`,
+  chancellor: `
+    Brandt 1969-1974, Schmidt 1974-1982, Kohl 1982-1998, Schroeder 1998-2005, Schröder 1998-2005, Merkel 2005-2021, Scholz 2021-2025, Merz 2025-`,
+  'secretary of state': `
     Kissinger 1973-1977, Shultz 1982-1989, Baker 1989-1992, Christopher 1993-1997, Albright 1997-2001, Powell 2001-2005, Rice 2005-2009,
-    Clinton 2009-2013, Kerry 2013-2017, Tillerson 2017-2018, Pompeo 2018-2021, Blinken 2021-2025, Rubio 2025-`),
-  'secretary-general': holders(`
+    Clinton 2009-2013, Kerry 2013-2017, Tillerson 2017-2018, Pompeo 2018-2021, Blinken 2021-2025, Rubio 2025-`,
+  'secretary-general': `
     Waldheim 1972-1981, Cuellar 1982-1991, Boutros-Ghali 1992-1996, Annan 1997-2006, Ki-moon 2007-2016, Guterres 2017-2026, Rasmussen 2009-2014,
-    Stoltenberg 2014-2024, Rutte 2024-`),
-  pope: holders('Paul 1978-2005, Benedict 2005-2013, Francis 2013-2025, Leo 2025-'),
-  chairman: holders('Volcker 1979-1987, Greenspan 1987-2006, Bernanke 2006-2014'),
+    Stoltenberg 2014-2024, Rutte 2024-`,
+  pope: 'Paul 1978-2005, Benedict 2005-2013, Francis 2013-2025, Leo 2025-',
+  chairman: 'Volcker 1979-1987, Greenspan 1987-2006, Bernanke 2006-2014',
 };
-
-/** "Bush 1989-1993 2001-2009, Putin 2012-" as rows. */
-function holders(list: string): readonly OfficeHolder[] {
-  return list
-    .trim()
-    .split(/,\s+/)
-    .map((entry) => {
-      const [name, ...spans] = entry.split(/\s+/);
-      const terms = spans.map((span) => {
-        const [from, to] = span.split('-');
-        return { from: Number(from), to: to ? Number(to) : null };
-      });
-      return { name: name!, terms };
-    });
-}

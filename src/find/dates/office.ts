@@ -1,5 +1,11 @@
-import { OFFICE_HOLDERS, type OfficeHolder } from '../../lexicon/office-holders.ts';
+import { OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import type { Paragraph, Token } from '../../segment/prose.ts';
+
+/** Who held an office, and in which years; `to` is null while the term runs on. */
+export interface OfficeHolder {
+  readonly name: string;
+  readonly terms: readonly { readonly from: number; readonly to: number | null }[];
+}
 
 /** Words before a title that put its holder out of office, or in another one. */
 const OUT_OF_OFFICE: ReadonlySet<string> = new Set(
@@ -27,10 +33,29 @@ export function officeHolders(paragraphs: readonly Paragraph[]): OfficeHolder[] 
 function holdersOf(tokens: readonly Token[], at: number): readonly OfficeHolder[] | undefined {
   const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower;
-  if (word === 'minister') return before === 'prime' ? OFFICE_HOLDERS['prime minister'] : undefined;
+  if (word === 'minister') return before === 'prime' ? holdersOfOffice('prime minister') : undefined;
   if (word === 'state')
-    return before === 'of' && tokens[at - 2]?.lower === 'secretary' ? OFFICE_HOLDERS['secretary of state'] : undefined;
-  return Object.hasOwn(OFFICE_HOLDERS, word) ? OFFICE_HOLDERS[word] : undefined;
+    return before === 'of' && tokens[at - 2]?.lower === 'secretary' ? holdersOfOffice('secretary of state') : undefined;
+  return Object.hasOwn(OFFICE_HOLDERS, word) ? holdersOfOffice(word) : undefined;
+}
+
+const READ = new Map<string, readonly OfficeHolder[]>();
+
+/** The rows of an office, read when a story first names it. */
+function holdersOfOffice(title: string): readonly OfficeHolder[] {
+  const read = READ.get(title) ?? OFFICE_HOLDERS[title]!.split(',').map(readHolder);
+  READ.set(title, read);
+  return read;
+}
+
+/** "Bush 1989-1993 2001-2009", "Putin 2012-". */
+function readHolder(entry: string): OfficeHolder {
+  const [name, ...spans] = entry.trim().split(' ');
+  const terms = spans.map((span) => {
+    const [from, to] = span.split('-');
+    return { from: Number(from), to: to ? Number(to) : null };
+  });
+  return { name: name!, terms };
 }
 
 function isOut(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,7 @@
 import { DETERMINERS, SPEAKING } from '../../lexicon/calendar.ts';
-import type { OfficeHolder } from '../../lexicon/office-holders.ts';
 import type { Prose } from '../../segment/prose.ts';
 import type { Day } from './calendar.ts';
-import { officeHolders } from './office.ts';
+import { type OfficeHolder, officeHolders } from './office.ts';
 import { hasCue, readDates } from './read.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import type { Reading } from './value.ts';

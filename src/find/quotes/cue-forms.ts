@@ -18,23 +18,28 @@ export function cuesOfForm(word: string): readonly CueForm[] | undefined {
   return FORMS.get(word);
 }
 
-/** Every word that is a form of a verb of speech or thought. */
-export function cueForms(): Iterable<string> {
-  return FORMS.keys();
-}
-
 function formTable(): Map<string, CueForm[]> {
   const table = new Map<string, CueForm[]>();
   for (const row of CUE_ROWS) {
     const [verb = '', ...particle] = row.lemma.split(' ');
-    const others = row.forms.length > 0 ? row.forms : regularForms(verb);
-    for (const form of new Set([verb, ...others])) {
-      const entry = { row, inflection: inflectionOf(verb, form), particle };
-      table.set(form, [...(table.get(form) ?? []), entry]);
+    addForm(table, verb, { row, inflection: 'base', particle });
+    for (const form of row.forms.length > 0 ? row.forms : regularForms(verb)) {
+      addForm(table, form, { row, inflection: inflectionOf(verb, form), particle });
     }
   }
-  for (const forms of table.values()) forms.sort((a, b) => b.particle.length - a.particle.length);
   return table;
+}
+
+/** Adds a form behind those with as long a particle; a row's verb is added once where two of its forms are the same. */
+function addForm(table: Map<string, CueForm[]>, word: string, form: CueForm): void {
+  const forms = table.get(word);
+  if (!forms) {
+    table.set(word, [form]);
+    return;
+  }
+  if (forms.some(({ row }) => row === form.row)) return;
+  const at = forms.findIndex(({ particle }) => particle.length < form.particle.length);
+  forms.splice(at < 0 ? forms.length : at, 0, form);
 }
 
 function inflectionOf(verb: string, form: string): Inflection {
@@ -45,7 +50,15 @@ function inflectionOf(verb: string, form: string): Inflection {
 
 function regularForms(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [third, `${verb}ed`, `${verb}ing`];
+  if (endsInConsonantAndY(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  return [isHissing(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+function endsInConsonantAndY(verb: string): boolean {
+  return verb.endsWith('y') && !'aeiou'.includes(verb.at(-2)!);
+}
+
+/** Whether an s cannot be spoken right behind the verb. */
+function isHissing(verb: string): boolean {
+  return verb.endsWith('s') || verb.endsWith('sh') || verb.endsWith('ch') || verb.endsWith('x');
 }

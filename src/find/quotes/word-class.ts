@@ -1,6 +1,6 @@
 import { AMBIGUOUS_NOUNS } from '../../lexicon/speech/ambiguous-nouns.ts';
 import * as words from '../../lexicon/speech/word-classes.ts';
-import { cueForms } from './cue-forms.ts';
+import { cuesOfForm } from './cue-forms.ts';
 
 // What a word can be, as flags of one number: a word is often several.
 
@@ -90,18 +90,21 @@ const SHORTEST_ADVERB = 5;
 
 function flagTable(): Map<string, number> {
   const table = new Map<string, number>();
-  for (const [flag, list] of FLAGS)
+  for (const [flag, list] of FLAGS) {
     for (const word of list.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | flag);
-  for (const form of cueForms()) {
-    const flags = table.get(form) ?? 0;
-    table.set(form, flags | CUE_FORM | (flags & NOUN_TOO ? 0 : VERB));
   }
   return table;
 }
 
 /** The flags of a word, given in lower case; words in no list are judged by their ending. */
 export function classesOf(lower: string): number {
-  return (FLAGS_OF.get(lower) ?? 0) | endingClasses(lower);
+  const listed = FLAGS_OF.get(lower) ?? 0;
+  return listed | cueClasses(lower, listed) | endingClasses(lower);
+}
+
+function cueClasses(lower: string, listed: number): number {
+  if (cuesOfForm(lower) === undefined) return 0;
+  return listed & NOUN_TOO ? CUE_FORM : CUE_FORM | VERB;
 }
 
 function endingClasses(lower: string): number {

@@ -1,7 +1,8 @@
-import { COMMON_WORD_PLACES, NO_PLACES } from '../../lexicon/places/ambiguous.ts';
+import { COMMON_WORD_PLACES } from '../../lexicon/places/ambiguous.ts';
 import { CITIES, type CityRow } from '../../lexicon/places/cities.ts';
 import { BEST_KNOWN, FAMOUS_CITIES, MORE_CITIES } from '../../lexicon/places/more-cities.ts';
 import { REGIONS } from '../../lexicon/places/regions/regions.ts';
+import { NO_PLACES } from '../../lexicon/places/unsearched.ts';
 import { foldPlaceName } from '../fold.ts';
 import type { PlaceClass } from '../format.ts';
 import { type City, readCities } from './cities.ts';

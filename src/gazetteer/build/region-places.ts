@@ -1,7 +1,7 @@
 import { REGION_ABBREVIATIONS } from '../../lexicon/places/abbreviations.ts';
-import { UNSEARCHED_REGIONS } from '../../lexicon/places/ambiguous.ts';
 import { REGION_POINTS } from '../../lexicon/places/regions/points.ts';
 import { REGIONS } from '../../lexicon/places/regions/regions.ts';
+import { UNSEARCHED_REGIONS } from '../../lexicon/places/unsearched.ts';
 import { foldPlaceName } from '../fold.ts';
 import { type BuildPlace, namesIn } from './place.ts';
 

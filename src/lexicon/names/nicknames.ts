@@ -1,7 +1,5 @@
-import { words } from '../word-list.ts';
-
 /** Given names by which one person may go, a group a row. */
-export const NICKNAMES: readonly (readonly string[])[] = [
+export const NICKNAMES: readonly string[] = [
   'abraham abe',
   'albert al bert alberto',
   'alexander alex sandy alexandre alexandra aleksandr oleksandr sasha',
@@ -129,4 +127,4 @@ export const NICKNAMES: readonly (readonly string[])[] = [
   'yevgeny evgeny',
   'yekaterina katya ekaterina',
   'zachary zach zack',
-].map(words);
+];

@@ -26,7 +26,7 @@ export const FORM_RULES: readonly FormRule[] = [
 
 /** What another form of the name may be found by: its words, the short forms of its given name, its initials. */
 export function formKeys({ core, words }: PersonName): ReadonlySet<string> {
-  const nicknames = (NICKNAME_GROUPS.get(core[0]!) ?? []).flatMap((group) => [...group]);
+  const nicknames = (nicknameGroups().get(core[0]!) ?? []).flat();
   return new Set([...core, ...words, ...nicknames, initialsOf(words)]);
 }
 
@@ -85,18 +85,28 @@ function sameGiven(one: PersonName, i: number, other: PersonName, j: number): bo
   const [first, second] = [one.core[i]!, other.core[j]!];
   if (first === second) return true;
   if (one.initials[i] || other.initials[j]) return first[0] === second[0];
-  return NICKNAME_GROUPS.get(first)?.some((group) => group.has(second)) ?? false;
+  return (
+    nicknameGroups()
+      .get(first)
+      ?.some((group) => group.includes(second)) ?? false
+  );
 }
 
-const NICKNAME_GROUPS = nicknameGroups();
+let groupsOfName: Map<string, (readonly string[])[]> | null = null;
 
-function nicknameGroups(): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
-  const groups = new Map<string, ReadonlySet<string>[]>();
+/** Each given name with the groups of names that it belongs to. */
+function nicknameGroups(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  if (groupsOfName) return groupsOfName;
+  groupsOfName = new Map();
   for (const names of NICKNAMES) {
-    const group = new Set(names);
-    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), group]);
+    const group = names.split(' ');
+    for (const name of group) {
+      const groups = groupsOfName.get(name);
+      if (groups) groups.push(group);
+      else groupsOfName.set(name, [group]);
+    }
   }
-  return groups;
+  return groupsOfName;
 }
 
 /** The last words of the full name: "Ruiz", "van der Berg", "López Obrador". */
@@ -143,7 +153,13 @@ function isWithin({ words }: PersonName, full: PersonName): boolean {
 function isGiven({ core }: PersonName, full: PersonName): boolean {
   if (core.length > 1 || full.core.length < 2) return false;
   const [first] = full.core;
-  return core[0] === first || (NICKNAME_GROUPS.get(first!)?.some((group) => group.has(core[0]!)) ?? false);
+  return (
+    core[0] === first ||
+    (nicknameGroups()
+      .get(first!)
+      ?.some((group) => group.includes(core[0]!)) ??
+      false)
+  );
 }
 
 function isWordWithin({ core }: PersonName, full: PersonName): boolean {
