@@ -99,7 +99,10 @@ await build({
 // Read letter by letter as Latin-1, the program is there in a third of the time that UTF-8 takes. What esbuild leaves
 // unescaped stands in regexes, where an escape means the same.
 const program = readFileSync(`${OUT}/cli.cjs`, 'utf8');
-writeFileSync(`${OUT}/cli.cjs`, program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))));
+writeFileSync(
+  `${OUT}/cli.cjs`,
+  program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))),
+);
 
 for (const room of DATA_ROOMS) {
   for (const file of readdirSync(room)) if (file.endsWith('.bin')) copyFileSync(`${room}/${file}`, `${OUT}/${file}`);

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where text goes; a reader that has gone away is no error. */
 export interface Output {
@@ -29,8 +29,16 @@ export function openOutput(descriptor: number | null, open: () => NodeJS.WriteSt
       }
       return !gone;
     },
-    isTerminal: () => (descriptor === null || fstatSync(descriptor).isCharacterDevice()) && open().isTTY,
+    isTerminal: () => (descriptor === null || mayBeTerminal(descriptor)) && open().isTTY,
   };
+}
+
+const NULL_DEVICE = '/dev/null';
+
+/** Files, pipes and the null device are none: there the stream need not be opened to ask. */
+function mayBeTerminal(descriptor: number): boolean {
+  const file = fstatSync(descriptor);
+  return file.isCharacterDevice() && file.rdev !== statSync(NULL_DEVICE, { throwIfNoEntry: false })?.rdev;
 }
 
 /** Writes what the reader takes without waiting, and gives back the rest. */

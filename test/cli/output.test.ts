@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openOutput } from '../../src/cli/output.ts';
@@ -47,9 +47,9 @@ describe('an output behind a descriptor', () => {
     });
   });
 
-  test('is no terminal where it is a file', async () => {
+  test.each(['out', '/dev/null'])('is no terminal where it is %s', async (name) => {
     await withFiles({ out: '' }, (folder) => {
-      const descriptor = openSync(join(folder, 'out'), 'w');
+      const descriptor = openSync(resolve(folder, name), 'w');
       const { stream } = collector();
       expect(openOutput(descriptor, () => Object.assign(stream(), { isTTY: true })).isTerminal()).toBe(false);
       closeSync(descriptor);
