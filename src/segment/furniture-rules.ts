@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 
-/** A line of a page or a feed that is no part of the story; `pattern` is tried on the whole paragraph. */
+/** A line of a page or a feed that is no part of the story. */
 export interface FurnitureRule extends Rule {
   /** The words with which such a line opens, or, where any word may open it, small letters of which it holds some. */
   readonly opens: readonly string[];
   readonly holds: readonly string[];
+  /** Tried on the whole paragraph, as it is written or in small letters. */
   readonly pattern: RegExp;
+  readonly asWritten: boolean;
   /** What may follow such a line and belongs to it: headlines of other stories, a caption, a box up to its own end. */
   readonly follow: 'links' | 'caption' | 'box' | null;
 }
@@ -118,7 +120,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'coverage hub, unlinked',
     'follow',
     '[Follow AP’s full coverage of the floods.]',
-    String.raw`^follow (?:the )?[A-Z]\w*(?:[’']s|[’'])? (?:full |live )?coverage\b.{0,80}$`,
+    String.raw`^follow (?:the )?[a-z]\w*(?:[’']s|[’'])? (?:full |live )?coverage\b.{0,80}$`,
   ),
   row(
     'follow on',
@@ -130,7 +132,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'more coverage',
     'more',
     '[More AP harbours: https://example.com/harbours]',
-    String.raw`^more (?:of )?(?:AP|Reuters|AFP|CNN|BBC|[A-Z]\w+).{0,60}:? https?://\S+$`,
+    String.raw`^more (?:of )?[a-z]\w+.{0,60}:? https?://\S+$`,
   ),
   row('bare address', 'http https www', '[https://example.com/story/12]', String.raw`^(?:https?://|www\.)\S+$`),
   row('web site line', 'web website', '[/Web site: http://www.example.com/ ]', String.raw`^/?web ?site: `),
@@ -156,7 +158,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'support note, AP',
     'the ap',
     '[AP is solely responsible for all content.]',
-    String.raw`^(?:the )?AP is solely responsible\b`,
+    String.raw`^(?:the )?ap is solely responsible\b`,
   ),
   row('photo count', '#', '[[1/3] Ships leave the harbour. REUTERS/Jane Roe]', String.raw`^\[\d{1,2}/\d{1,2}\]`),
   row(
@@ -164,14 +166,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     { holds: 'reuters/|ap photo|afp/|via getty|getty images|photo:|photograph:|handout via' },
     '[Ships leave the harbour. REUTERS/Jane Roe]',
     String.raw`^(?!.*[”"’'] ).{0,300}\b(?:REUTERS/|AP Photo/|AFP/|AFP via Getty|Getty Images\b|\(AP Photo|Photo(?:graph)?: ?[A-Z]|Handout via)[^.!?]{0,80}[.)]?$`,
-    '',
+    'as written',
   ),
   row(
     'file picture',
     'file',
     '[FILE - Ships leave the harbour on May 3, 2024.]',
     String.raw`^FILE(?: PHOTO)?\s?(?:[-–—:]|\()`,
-    '',
+    'as written',
   ),
   row(
     'picture note',
@@ -213,7 +215,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'syndication note',
     'except this',
     '[(Except for the headline, this story has not been edited by Example staff and is published from a syndicated feed.)]',
-    String.raw`^\(?(?:except for the headline\b|this (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
+    String.raw`^\(?(?:except for the headline\b|this (?:[a-z]{3,9}\.? \d{1,2} )?(?:story|article|report|post) (?:was|has|is|first|originally)\b.{0,120}(?:published|appeared|edited|generated|syndicated|updated|corrected|translated))`,
   ),
   row(
     'inputs note',
@@ -250,7 +252,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     { holds: '/' },
     '[Jo Roe/AP]',
     String.raw`^[A-Z][\w.'’ -]{2,40}\/(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Alamy|Shutterstock|Bloomberg|CNN|The [A-Z][\w ]{2,30})$`,
-    '',
+    'as written',
   ),
   row(
     'editor’s note',
@@ -265,7 +267,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     { holds: ' this ' },
     '[Ana Ruiz spent three days on the harbour for this article.]',
     String.raw`^[A-Z][\w.’'-]+ [A-Z].{5,160} (?:for|in) this (?:article|story|report)\.$`,
-    '',
+    'as written',
   ),
   row(
     'stamp of a site',
@@ -285,14 +287,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
 /** The words with which such a line opens, or how else it is told, and what follows it. */
 type Look = string | { readonly opens?: string; readonly holds?: string; readonly follow?: FurnitureRule['follow'] };
 
-function row(name: string, look: Look, example: string, pattern: string, flags = 'i'): FurnitureRule {
+function row(name: string, look: Look, example: string, pattern: string, letters?: 'as written'): FurnitureRule {
   const { opens, holds, follow = null } = typeof look === 'string' ? { opens: look } : look;
   return {
     name,
     example,
     opens: opens?.split(' ') ?? [],
     holds: holds?.split('|') ?? [],
-    pattern: new RegExp(pattern, flags),
+    pattern: new RegExp(pattern),
+    asWritten: letters === 'as written',
     follow,
   };
 }

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../pattern.ts';
 import { FURNITURE, type FurnitureRule } from './furniture-rules.ts';
 import { openingOf } from './opening.ts';
 
@@ -18,7 +19,7 @@ function byOpening(): ReadonlyMap<string, readonly FurnitureRule[]> {
 export function furnitureRule(paragraph: string): FurnitureRule | null {
   if (paragraph.length > LONGEST_FURNITURE) return null;
   const called = BY_OPENING.get(openingOf(paragraph)) ?? [];
-  const small = paragraph.toLowerCase();
+  const small = inSmallLetters(paragraph);
   const held = WITH_ANY_OPENING.filter(({ holds }) => holds.some((letters) => small.includes(letters)));
-  return [...called, ...held].find((rule) => rule.pattern.test(paragraph)) ?? null;
+  return [...called, ...held].find(({ pattern, asWritten }) => pattern.test(asWritten ? paragraph : small)) ?? null;
 }

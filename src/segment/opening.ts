@@ -5,4 +5,4 @@ export function openingOf(paragraph: string): string {
   return number ? '#' : '*';
 }
 
-const OPENING = /^[[(/]*(?:(?<word>[a-z]+(?:[-'’][a-z]+)?|©)|(?<number>\d))?/i;
+const OPENING = /^[[(/]*(?:(?<word>[A-Za-z]+(?:[-'’][A-Za-z]+)?|©)|(?<number>\d))?/;

@@ -1,4 +1,4 @@
-import { oneOf } from '../pattern.ts';
+import { inSmallLetters, oneOf } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { openingOf } from './opening.ts';
 
@@ -7,126 +7,124 @@ interface SignOffRule extends Rule {
   /** Small letters some of which it must hold: a cheap look before the pattern. */
   readonly cues: readonly string[];
   readonly pattern: RegExp;
+  /** Whether the pattern is tried on the line as it is written, or in small letters. */
+  readonly asWritten: boolean;
 }
 
 const ROLES = [
-  'Reporting',
-  'Writing',
-  'Editing',
-  'Compiled',
-  'Compiling',
-  'Graphics',
-  'Graphic',
-  'Additional reporting',
-  'Additional writing',
-  'Additional editing',
-  'Additional research',
-  'Additional contributions',
-  'Reporting and writing',
-  'Writing and editing',
-  'Reporting and editing',
-  'Written',
-  'Edited',
-  'Reported',
-  'Story',
-  'Photos',
-  'Photography',
-  'Photographs',
-  'Pictures',
-  'Video',
-  'Translation',
-  'Translated',
-  'Production',
-  'Fact-checking',
-  'Interviews',
-  'Polling',
-  'Research',
-  'With reporting',
-  'With additional reporting',
+  'reporting',
+  'writing',
+  'editing',
+  'compiled',
+  'compiling',
+  'graphics',
+  'graphic',
+  'additional reporting',
+  'additional writing',
+  'additional editing',
+  'additional research',
+  'additional contributions',
+  'reporting and writing',
+  'writing and editing',
+  'reporting and editing',
+  'written',
+  'edited',
+  'reported',
+  'story',
+  'photos',
+  'photography',
+  'photographs',
+  'pictures',
+  'video',
+  'translation',
+  'translated',
+  'production',
+  'fact-checking',
+  'interviews',
+  'polling',
+  'research',
+  'with reporting',
+  'with additional reporting',
 ];
 const ROLE = oneOf(ROLES);
 /** "reporting by", "editing by" …: the last word of each role with "by". */
-const ROLES_BY = ROLES.map((role) => `${role.split(' ').at(-1)!.toLowerCase()} by`).join('|');
+const ROLES_BY = ROLES.map((role) => `${role.split(' ').at(-1)!} by`).join('|');
 const LEAD = String.raw`^[(\[]?\s*(?:[-–—*]{1,2}\s*)?`;
 const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
 const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
 
 const SIGN_OFFS: readonly SignOffRule[] = [
-  row('role by', ROLES_BY, '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `, 'i'),
+  row('role by', ROLES_BY, '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `),
   row(
     'agency writers contributed',
-    'ed ',
+    'contributed|assisted',
     '[Associated Press writer Ana Ruiz contributed to this report.]',
     String.raw`^(?:\W{0,3})?.{0,240}\b(?:contributed|assisted)\b.{0,40}\b(?:to|with|in)\b.{0,12}\b(?:this|the)\b.{0,20}\b(?:report|story|article|reporting|coverage|dispatch)\b.{0,80}$`,
-    'i',
   ),
   row(
     'contributing were',
     'contributing to',
     '[Contributing to this report were Ana Ruiz and Tom Hale.]',
     '^contributing to this (?:report|story|article)\\b',
-    'i',
   ),
   row(
     'contributed elsewhere',
     'contributed re',
     '[Ana Ruiz contributed reporting from Lima.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,6} contributed (?:reporting|research)\b`,
-    'u',
+    'as written',
   ),
   row(
     'reported from',
     'reported from',
     '[Ruiz reported from Lima and Hale from Quito.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,4} reported from [A-Z].{0,200}\.$`,
-    'u',
+    'as written',
   ),
   row(
     'to contact',
     'to contact',
     '[To contact the reporter on this story: Ana Ruiz in Lima at aruiz@example.com]',
     '^to contact the (?:reporters?|editors?|authors?|staff)\\b',
-    'i',
   ),
   row(
     'first published',
     'first published',
     '[This report by The Example Press was first published March 27, 2020.]',
     '^this report by .{1,60} was first published\\b',
-    'i',
   ),
   row(
     'dash byline',
-    '',
+    'by|with files from',
     '[— By Ana Ruiz in Halifax, with files from Tom Hale]',
     String.raw`^(?:--|[–—-])\s*(?:By|With files from)\s+[A-Z]`,
-    '',
+    'as written',
   ),
   row(
     'with files from',
     'files from|reporting from|contribution from|contributions from|assistance from|input from',
     '[With files from Ana Ruiz]',
-    String.raw`^\(?(?:--|[–—-])?\s?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [A-Z]`,
-    'i',
+    String.raw`^\(?(?:--|[–—-])?\s?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [a-z]`,
   ),
   row(
     'writer’s address',
-    ' at ',
+    '@',
     '[Ana Ruiz in Lima at aruiz@example.com]',
     String.raw`^${NAMES}(?: in [A-Z][\w. ]{1,30})? at \S{1,60}@\S{1,60}$`,
-    'u',
+    'as written',
   ),
   row(
     'writer of an agency',
-    ', the ',
+    'canadian press|associated press',
     '[Ana Ruiz, The Canadian Press]',
     String.raw`^${NAMES}, The (?:Canadian|Associated) Press$`,
-    'u',
+    'as written',
   ),
 ];
 
-function row(name: string, cues: string, example: string, pattern: string, flags: string): SignOffRule {
-  return { name, example, cues: cues.split('|'), pattern: new RegExp(pattern, flags) };
+function row(name: string, cues: string, example: string, pattern: string, letters?: 'as written'): SignOffRule {
+  const asWritten = letters === 'as written';
+  return { name, example, cues: cues.split('|'), pattern: new RegExp(pattern, asWritten ? 'u' : ''), asWritten };
 }
 
 /** Longer paragraphs are prose. */
@@ -135,14 +133,15 @@ const LONGEST_SIGN_OFF = 900;
 /** Whether the paragraph names the writers of the story above it. */
 export function isSignOff(paragraph: string): boolean {
   if (paragraph.length > LONGEST_SIGN_OFF) return false;
-  const small = paragraph.toLowerCase();
-  return SIGN_OFFS.some(({ cues, pattern }) => cues.some((cue) => small.includes(cue)) && pattern.test(paragraph));
+  const small = inSmallLetters(paragraph);
+  return SIGN_OFFS.some(
+    ({ cues, pattern, asWritten }) =>
+      cues.some((cue) => small.includes(cue)) && pattern.test(asWritten ? paragraph : small),
+  );
 }
 
-const GLUED = new RegExp(
-  String.raw`[.!?”"')]\s*(?<signOff>[(\[]\s*(?:[-–—]\s*)?${ROLE} by:? [^()]{3,600}[)\]]?\s*)$`,
-  'i',
-);
+/** In small letters. */
+const GLUED = new RegExp(String.raw`[.!?”"')]\s*(?<signOff>[(\[]\s*(?:[-–—]\s*)?${ROLE} by:? [^()]{3,600}[)\]]?\s*)$`);
 const GLUED_BARE = new RegExp(
   String.raw`[.!?”"']\s*(?<signOff>${oneOf(['Reporting', 'Additional reporting', 'Writing', 'Editing', 'Compiled'])} by [A-Z][^()]{3,600})$`,
 );
@@ -154,8 +153,9 @@ const GLUED_REACH = 700;
 export function gluedSignOff(paragraph: string): number | null {
   const from = Math.max(0, paragraph.length - GLUED_REACH);
   const tail = paragraph.slice(from);
-  if (!/ by/i.test(tail)) return null;
-  const match = GLUED.exec(tail) ?? GLUED_BARE.exec(tail);
+  const small = inSmallLetters(tail);
+  if (!small.includes(' by')) return null;
+  const match = GLUED.exec(small) ?? GLUED_BARE.exec(tail);
   const signOff = match?.groups?.signOff;
   return match && signOff !== undefined ? from + match.index + match[0].length - signOff.length : null;
 }
@@ -165,9 +165,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = SIGN_OFFS;
 
 /** The mark an agency sets below a finished story. */
 const END_MARKS: readonly RegExp[] = [
-  /^\W{0,3}(?:reuters?|enditem|endtiem|ednitem|ends?|more|nnnn|30)\W{0,3}$/i,
   /^(?:#{2,}|-30-|■|=\d{6,10})$/,
-  /^\(\s?end\s?\)\s?.{0,60}$/i,
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
   /^REUTERS\s+[A-Z\d]{2,10}(?:\s.{0,30})?$/,
   /^SOURCE:? [A-Z].{1,80}$/,
@@ -177,10 +175,14 @@ const END_MARKS: readonly RegExp[] = [
   /^[a-z]{2,4}(?:-[a-z]{2,4}){0,3}(?:\/[a-z]{2,4}(?:-[a-z]{2,4}){0,3}){1,4}$/,
 ];
 
+/** Those that are written in small letters and capitals. */
+const END_WORDS = /^(?:\W{0,3}(?:reuters?|enditem|endtiem|ednitem|ends?|more|nnnn|30)\W{0,3}|\(\s?end\s?\)\s?.{0,60})$/;
+
 /** An end mark behind the last sentence, on its line. */
 const GLUED_END_MARK =
   /[.!?”"]\s+(?<mark>Enditem|\((?:AP|AFP|ANI|IANS|PTI|UNI|END)\)|PTI(?: [A-Z]{2,4}){1,6}|-30-|###|■)$/;
 const LONGEST_MARK = 40;
+const LONGEST_END = 100;
 
 /** Offset within `line` of an end mark that follows its last sentence, or null. */
 export function gluedEndMark(line: string): number | null {
@@ -195,25 +197,26 @@ const TAIL_OPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What opens the addresses and lists of links below a finished story. */
+const LONGEST_OPENER = 200;
+
+/** What opens the addresses and lists of links below a finished story; in small letters. */
 const TAIL_OPENERS: readonly RegExp[] = [
-  /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/i,
-  /^(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries):?\s.{0,200}$/i,
-  /^(?:explore more on these topics|related topics|see all topics|more on this story|more stories|trending (?:on|now)\b.{0,40}|key ?words:.{0,160}|topics:.{0,160}|tags:.{0,160})$/i,
-  /^#{1,2} ?(?:\w+ notebook|dpa contacts|internet|note to editors)$/i,
-  /^the following information is not (?:intended )?for publication$/i,
+  /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/,
+  /^(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries):?\s.{0,200}$/,
+  /^(?:explore more on these topics|related topics|see all topics|more on this story|more stories|trending (?:on|now)\b.{0,40}|key ?words:.{0,160}|topics:.{0,160}|tags:.{0,160})$/,
+  /^#{1,2} ?(?:\w+ notebook|dpa contacts|internet|note to editors)$/,
+  /^the following information is not (?:intended )?for publication$/,
 ];
 
 /** Whether the paragraph opens what stands below a finished story: "Contacts", "Related topics". */
 export function isTailOpener(paragraph: string): boolean {
-  return (
-    paragraph.length <= 200 &&
-    TAIL_OPENINGS.has(openingOf(paragraph)) &&
-    TAIL_OPENERS.some((opener) => opener.test(paragraph))
-  );
+  if (paragraph.length > LONGEST_OPENER || !TAIL_OPENINGS.has(openingOf(paragraph))) return false;
+  const small = inSmallLetters(paragraph);
+  return TAIL_OPENERS.some((opener) => opener.test(small));
 }
 
 /** Whether the paragraph is nothing but an end mark: "Reuter", "-30-", "###", "Enditem". */
 export function isEndMark(paragraph: string): boolean {
-  return paragraph.length <= 100 && END_MARKS.some((mark) => mark.test(paragraph));
+  if (paragraph.length > LONGEST_END) return false;
+  return END_WORDS.test(inSmallLetters(paragraph)) || END_MARKS.some((mark) => mark.test(paragraph));
 }

@@ -1,5 +1,5 @@
 import type { CreditRole } from '../../article.ts';
-import { oneOf } from '../../pattern.ts';
+import { inSmallLetters, oneOf } from '../../pattern.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Words that say what the people named after them did. */
@@ -7,12 +7,13 @@ export interface CreditCue extends Rule {
   readonly role: CreditRole;
   /** Small letters of which the line must hold some: a cheap look before the pattern. */
   readonly stems: readonly string[];
+  /** Tried on the line in small letters. */
   readonly pattern: RegExp;
 }
 
 const MORE = String.raw`(?:with )?(?:additional |further |other )?`;
 const AND_MORE = String.raw`(?:(?: and|,| &) (?:additional )?(?:reporting|writing|editing|photography|photos|research|photographs|video))?`;
-const WHERE = String.raw`(?: (?:in|from) [A-Z][\w. ]{2,30})?`;
+const WHERE = String.raw`(?: (?:in|from) [a-z][\w. ]{2,30})?`;
 const BY = String.raw` by\b:?`;
 
 /** The openings of a credit; where two begin together the earlier row counts. */
@@ -97,7 +98,7 @@ export const CREDIT_CUES: readonly CreditCue[] = [
 ];
 
 function row(role: CreditRole, name: string, stems: string, example: string, pattern: string): CreditCue {
-  return { name, role, example, stems: stems.split('|'), pattern: new RegExp(pattern, 'gi') };
+  return { name, role, example, stems: stems.split('|'), pattern: new RegExp(pattern, 'g') };
 }
 
 /** Where a cue stands in a line of credits; offsets are those of the line. */
@@ -107,16 +108,16 @@ export interface FoundCue {
   readonly role: CreditRole;
 }
 
-const BYLINE = /^(?:\W{0,4})by:?\s+/i;
+const BYLINE = /^(?:\W{0,4})by:?\s+/;
 
 /** The cues of one line of credits, in order; a line that opens with "By" has that as its first. */
 export function findCues(line: string): FoundCue[] {
-  const byline = BYLINE.exec(line);
+  const small = inSmallLetters(line);
+  const byline = BYLINE.exec(small);
   const found: FoundCue[] = byline ? [{ start: 0, end: byline[0].length, role: 'byline' }] : [];
-  const small = line.toLowerCase();
   for (const { role, stems, pattern } of CREDIT_CUES) {
     if (!stems.some((stem) => small.includes(stem))) continue;
-    for (const match of line.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, role });
     }
   }
