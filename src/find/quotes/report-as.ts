@@ -24,16 +24,24 @@ const AS_VERBS = new Set([
   'state',
   'warn',
   'predict',
+  'reveal',
+  'confirm',
+  'insist',
+  'mention',
 ]);
 
 /** "As Ruiz told reporters in Lima on Monday," is no longer. */
 const LONGEST_AS = 10;
 
-/** Whether the attribution opens with "as": "as Ruiz noted". */
+/** Whether the attribution opens with "as": "as Ruiz noted"; in "wept as Ruiz described the flood" it tells the time. */
 export function isAsClause({ setting, cue }: ReportQuery): boolean {
+  const { items } = setting.frame;
   const start = attributionStart(cue);
-  if (start === null || start <= setting.sentence.first || !AS_VERBS.has(cue.row.lemma)) return false;
-  return setting.frame.items[start - 1]!.lower === 'as';
+  const { first } = setting.sentence;
+  if (start === null || start <= first || cue.passive || !AS_VERBS.has(cue.row.lemma)) return false;
+  if (items[start - 1]!.lower !== 'as') return false;
+  const before = items[start - 2];
+  return start - 1 <= first + 1 || before!.kind !== 'word' || is(before, CONJUNCTION) || before!.lower === 'that';
 }
 
 /** "As Ruiz noted, [the dam held]." and "[The dam held], as Ruiz noted." */

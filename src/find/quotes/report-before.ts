@@ -29,7 +29,7 @@ export function clauseBefore(query: ReportQuery): Content[] | null {
     return null;
   if ((!isMark(items[start - 1], ',') && !isDash(items[start - 1])) || thatFollows(query)) return null;
   const after = afterAttribution(query);
-  if (items[after]?.kind === 'mark' && items[after + 1]?.kind === 'quote') return null;
+  if (after + 1 < closing && items[after]!.kind === 'mark' && items[after + 1]!.kind === 'quote') return null;
   const rest = secondHalf(query, after);
   if (onlyFillers(items, opening, start - 1)) return rest && [rest];
   if (!closesClause(query, start, after)) return null;
@@ -39,8 +39,8 @@ export function clauseBefore(query: ReportQuery): Content[] | null {
   const lead = opensWithLead(items, first) && !hasVerb(items, first, comma);
   if (!hasVerb(items, first, comma) && opensLead(items[first]!) && mark && !isMark(mark, ',')) return null;
   if (rest) return lead ? [rest] : [{ first, last: comma }, rest];
-  if ((isMark(mark, ',') && lead) || isVerbless(items, first, comma)) return null;
-  return [{ first, last: comma }];
+  if (isMark(mark, ',') && lead) return null;
+  return after < closing && isWord(items[after]) && isVerbless(items, first, comma) ? null : [{ first, last: comma }];
 }
 
 /** Longer stretches hold a verb, known or not. */

@@ -1,3 +1,4 @@
+import { opensClause } from './clause-opening.ts';
 import { takes } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
@@ -60,10 +61,17 @@ function saysClause(query: ReportQuery, start: number): boolean {
   const { items } = setting.frame;
   if (cue.row.lemma === 'say' && !/^an?$/.test(items[start]!.lower))
     return !/^(?:goodbye|hello|farewell|yes|no|thanks|grace)$/.test(items[start]!.lower);
-  if (cue.row.lemma === 'write' && /^(?:a|an|the|his|her|about|to|for)$/.test(items[start]!.lower)) return false;
+  const thing = cue.row.lemma === 'write' && /^(?:a|an|the|his|her|about|to|for)$/.test(items[start]!.lower);
+  if (thing && !opensClause(items, setting.sentence.last, start)) return false;
+  if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);
   for (let at = start + 1; at < end; at++) if (looksFinite(items[at]!)) return true;
   return false;
+}
+
+/** "he's": the verb is part of the word. */
+function hasClitic({ text, lower }: Item): boolean {
+  return text.length > lower.length;
 }
 
 function looksFinite(item: Item): boolean {

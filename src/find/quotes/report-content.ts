@@ -1,9 +1,9 @@
 import type { Cue } from './cue.ts';
-import { type Item, is, isMark } from './frame.ts';
+import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { reportEnd } from './report-end.ts';
-import { ING, SUBORDINATOR, WEEKDAY } from './word-class.ts';
+import { AUXILIARY, ING, SUBJECT_PRONOUN, SUBORDINATOR, WEEKDAY } from './word-class.ts';
 
 /** The clause that begins at an item, up to where it ends; or null. */
 export function content(query: ReportQuery, first: number): Content[] | null {
@@ -18,7 +18,7 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   let last = limit;
   for (let at = first + 1; at < limit; at++) {
     const tail = limit - at > at - first && opensTail(items, at);
-    if (!tail && (!isMark(items[at], ',') || staysInPhrase(items[at - 1]!, items[at + 1]))) continue;
+    if (!tail && (!isMark(items[at], ',') || staysInPhrase(items, limit, at))) continue;
     last = at;
     break;
   }
@@ -33,13 +33,31 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (lower === 'on') return is(next, WEEKDAY);
   if (lower === 'in')
     return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
-  return lower === 'and' && isVerb(next) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+  return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
 }
 
-function staysInPhrase(before: Item, after: Item | undefined): boolean {
+function staysInPhrase(items: readonly Item[], limit: number, comma: number): boolean {
+  const after = items[comma + 1];
   if (!after) return false;
-  if (after.kind === 'number' || (before.capital && after.capital)) return true;
-  return /^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower);
+  if (after.kind === 'number' || (items[comma - 1]!.capital && after.capital)) return true;
+  if (/^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower)) return true;
+  return (
+    (/^(?:some|all|many|none)$/.test(after.lower) && items[comma + 2]?.lower === 'of') || isList(items, limit, comma)
+  );
+}
+
+/** "rent, wages and fares": "and" follows a comma of a list so soon. */
+const LONGEST_LISTED = 6;
+
+function isList(items: readonly Item[], limit: number, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(limit, comma + 1 + LONGEST_LISTED); at++) {
+    const item = items[at]!;
+    if (/^(?:and|or)$/.test(item.lower)) return at < limit - 1;
+    if (isMark(item, ',')) return at > comma + 1 && isList(items, Math.min(limit, at + LONGEST_LISTED), at);
+    if (!isWord(item) || is(item, AUXILIARY | SUBJECT_PRONOUN | ING)) return false;
+    if (isVerb(item) && !item.lower.endsWith('ed')) return false;
+  }
+  return false;
 }
 
 /** A cue stands in a lead-in within so many words of the sentence's start. */

@@ -1,10 +1,10 @@
+import { opensWithAuxiliary } from './clause-opening.ts';
 import { takes } from './cue.ts';
 import { type Item, is, isWord } from './frame.ts';
-import { isAdverb, isVerb } from './phrase.ts';
-import { rightPhrase } from './phrase-right.ts';
+import { isAdverb, isNominal, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
-import { AUXILIARY, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
+import { DETERMINER, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
 
 const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
 
@@ -38,27 +38,30 @@ export function object(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
   const next = setting.frame.items[cue.last + 1]!;
   if (cue.passive || !takes(cue, 'object', 'complement')) return null;
-  if (!isWord(next) || NO_OBJECT.test(next.lower) || isTime(next)) return null;
+  if (!isWord(next) || NO_OBJECT.test(next.lower) || isTime(query, cue.last + 1)) return null;
   if (!takes(cue, 'complement') && isBarePronoun(setting.frame.items, cue.last + 1)) return null;
-  const clause = is(next, QUESTION_WORD) || (takes(cue, 'that') && opensClause(query, cue.last + 1));
+  const clause =
+    is(next, QUESTION_WORD) ||
+    (takes(cue, 'that') && opensWithAuxiliary(setting.frame.items, setting.sentence.last, cue.last + 1));
   return clause ? content(query, cue.last + 1) : nounPhrase(query, cue.last + 1);
 }
 
-/** "acknowledged Trump was": a noun phrase and a finite verb, before any mark. */
-function opensClause({ setting }: ReportQuery, first: number): boolean {
-  const { items } = setting.frame;
-  const phrase = rightPhrase(items, setting.sentence.last, first);
-  const verb = phrase && items[phrase.last + 1];
-  return verb?.kind === 'word' && is(verb, AUXILIARY) && verb.lower !== 'to' && verb.lower !== 'not';
-}
-
 /** "announced Friday", "reported daily": a time, not the thing announced. */
-function isTime(item: Item): boolean {
+function isTime({ setting }: ReportQuery, at: number): boolean {
+  const item = setting.frame.items[at]!;
+  if (/^(?:more|further|all|both|first|only|.*sel(?:f|ves))$/.test(item.lower))
+    return !isWord(setting.frame.items[at + 1]);
   return is(item, WEEKDAY | MONTH) || isAdverb(item) || /^(?:last|next|late|daily|weekly)$/.test(item.lower);
 }
 
 /** "repeated it on Monday": a pronoun says nothing of what was said, but "accused him of" goes on. */
 function isBarePronoun(items: readonly Item[], at: number): boolean {
   if (!is(items[at], OBJECT_PRONOUN) && !/sel(?:f|ves)$/.test(items[at]!.lower)) return false;
+  if (items[at]!.lower === 'her' && opensWithHer(items[at + 1])) return false;
   return !/^(?:of|as|for|to)$/.test(items[at + 1]?.lower ?? '');
+}
+
+/** "called for her resignation", against "criticized her on Monday". */
+function opensWithHer(next: Item | undefined): boolean {
+  return isWord(next) && isNominal(next!) && !is(next, WEEKDAY | MONTH | DETERMINER) && !isAdverb(next);
 }

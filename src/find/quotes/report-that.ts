@@ -21,7 +21,7 @@ export function thatClause(query: ReportQuery): Content[] | null {
   const from = cue.last + 1;
   const that = thatIndex(query);
   if (that === null || cue.passive || !takes(cue, 'that')) return null;
-  return that - from <= NEAR_THAT || takes(cue, 'told') ? content(query, that) : null;
+  return that - from <= NEAR_THAT || takes(cue, 'told') || !takes(cue, 'object') ? content(query, that) : null;
 }
 
 /** The index of the "that" that opens what was said, or null. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { type Setting, speakerOf } from './attribution.ts';
-import type { Cue } from './cue.ts';
+import { opensWithAuxiliary } from './clause-opening.ts';
+import { type Cue, takes } from './cue.ts';
 import { type Item, is, isWord } from './frame.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb, isVerb } from './phrase.ts';
@@ -102,16 +103,19 @@ function mayApply(rule: ReportRule, query: ReportQuery): boolean {
   if (BEFORE_RULES.has(rule.name)) return true;
   if (cue.side === 'source' || cue.side === 'right' || isAsClause(query)) return false;
   if (cue.last + 1 >= setting.sentence.last) return false;
-  return !attributesQuote(query) || opensClause(query);
+  return !attributesQuote(query) || opensOwnClause(query);
 }
 
 /** "On the “merger,” Ruiz said it had failed": the quotation is none of what the cue introduces. */
-function opensClause(query: ReportQuery): boolean {
+function opensOwnClause(query: ReportQuery): boolean {
   const { setting, cue } = query;
   if (thatIndex(query) === cue.last + 1) return true;
-  const opening = setting.frame.items[setting.sentence.first]!;
-  const next = setting.frame.items[cue.last + 1]!;
-  return opening.kind !== 'quote' && is(next, SUBJECT_PRONOUN | DETERMINER) && is(opening, PREPOSITION);
+  const { items } = setting.frame;
+  const opening = items[setting.sentence.first]!;
+  if (opening.kind === 'quote') return false;
+  const next = items[cue.last + 1]!;
+  if (is(next, SUBJECT_PRONOUN | DETERMINER) && is(opening, PREPOSITION)) return true;
+  return opensWithAuxiliary(items, setting.sentence.last, cue.last + 1);
 }
 
 /** Whether the cue reports anything that is not in marks. */
@@ -139,6 +143,7 @@ function isReducedRelative({ frame, sentence }: Scene, cue: Cue): boolean {
   if (cue.side !== 'left' || cue.subject!.pronoun !== null || cue.subject!.crossed) return false;
   const next = frame.items[cue.last + 1];
   if (is(next, OBJECT_PRONOUN) || /sel(?:f|ves)$/.test(next?.lower ?? '')) return false;
+  if (is(next, DETERMINER) && next!.lower !== 'this' && !takes(cue, 'complement')) return false;
   if (namesItsSubject(frame.items, cue)) return true;
   const lead = frame.items[cue.subject!.first - 1];
   return cue.subject!.first > sentence.first && (isVerb(lead) || (is(lead, PREPOSITION) && !is(lead, SUBORDINATOR)));

@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TIME_NOUN,
 } from './word-class.ts';
 
 /** The groups of the verbs of speech and thought in a sentence, in order. */
@@ -39,7 +40,13 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
   const last = at + form.particle.length;
   if (form.row.strength !== 'thought') {
     if (maybeNoun(item) && isNoun(items, sentence.first, at, form)) return null;
-    if (form.inflection === 'past' && is(items[at - 1], ING) && isVerb(items[at - 1])) return null;
+    if (
+      form.inflection === 'past' &&
+      isVerb(items[at - 1]) &&
+      is(items[at - 1], ING) &&
+      !is(items[at - 1], BE | TIME_NOUN)
+    )
+      return null;
     if (isOtherSense(items, at, last, form) || !isClaimed(items, at, last, form)) return null;
   }
   const lead = auxiliariesBefore(items, sentence.first, at, form);
@@ -100,7 +107,11 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
   if (!isWord(before)) return form.inflection === 'base' && !isMark(before, ',');
   const lead = items[at - 2];
   if (is(before, DETERMINER) && at - 2 >= from && is(lead, PREPOSITION) && !is(lead, SUBORDINATOR) && !ing) return true;
-  if (standsBeforeNoun(before, ing)) return true;
+  if (
+    standsBeforeNoun(before, ing) &&
+    !(before.lower === 'first' && form.inflection === 'past' && !is(lead, DETERMINER))
+  )
+    return true;
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
   return !before.lower.endsWith('s') && !PLURAL_SUBJECTS.has(before.lower);
@@ -164,7 +175,11 @@ function auxiliariesBefore(items: readonly Item[], from: number, at: number, for
     if (is(item, AUXILIARY) && !(item.capital && here > from)) {
       if (is(item, BE) && form.inflection !== 'ing') passive = true;
       if (item.lower === 'to') infinitive = true;
-    } else if (item.capital || !(isAdverb(item) || (infinitive && (is(item, CATENATIVE) || isVerb(item))))) break;
+    } else if (
+      item.capital ||
+      !(isAdverb(item) || item.lower === 'yet' || (infinitive && (is(item, CATENATIVE) || isVerb(item))))
+    )
+      break;
     first = here;
   }
   return { first, passive, infinitive };

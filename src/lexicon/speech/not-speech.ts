@@ -26,7 +26,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   {
     example: 'They [called] off the race.',
     lemma: 'call',
-    after: ['off', 'up', 'in', 'back', 'upon', 'attention', 'time', 'into', 'home'],
+    after: ['off', 'up', 'in', 'back', 'attention', 'time', 'into', 'home'],
   },
   { example: 'A [calling] card lay there.', lemma: 'call', form: 'calling', after: ['card', 'cards'] },
   {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../marked.ts';
+import { reportedIn } from './story.ts';
+
+function reportedTexts(text: string): readonly string[] {
+  return reportedIn(text).map(({ quote }) => quote.text);
+}
+
+describe('reported words', () => {
+  test.each([
+    ['before an attribution, a quotation behind it', '[The dam had held], Ruiz said. “It is full,” he added.'],
+    ['a clause whose verb no list knows', '[The dam leaks], Ruiz said.'],
+    ['behind “as” and a comma', 'As the Lima Herald revealed, [the dam leaked for years].'],
+    ['behind “as” of time', 'The crowd wept as Ruiz described [their losses].'],
+    ['an object with “her”', 'Voters have long called for [her removal].'],
+    ['an object with “further”', 'Ruiz called for [further repairs].'],
+    ['a self', 'Ruiz described [himself as a gardener].'],
+    ['behind an evening', 'The mayor’s aide on Monday evening said [the dam had held].'],
+    ['a clause of its own behind a quotation', 'Of the “great dam,” Ruiz said [repairs can be slow].'],
+    ['written', 'Ruiz wrote [the dam was known to leak].'],
+    ['a clitic', 'Ruiz claims [he’s the best judge of it].'],
+    ['not yet', 'Ruiz has not yet responded to [the findings].'],
+    ['first reported', 'As the Lima Herald first reported, [the dam leaked for years].'],
+    [
+      'behind a long circumstance',
+      'Ruiz insisted in an interview with a radio station of the port of Callao [that it held].',
+    ],
+    ['behind “like” and a name', 'Engineers like Ruiz urged [the city to act].'],
+    ['called upon', 'Ruiz called upon [the city to mend the dam].'],
+    ['a list', 'Ruiz called for [lower rents, higher wages and free buses].'],
+    ['adjectives of one noun', 'Ruiz called Hale [a kind, patient and fair mayor].'.replace('Hale [', '[Hale ')],
+    ['two participles', 'Ruiz criticized [Hale for raising rents and cutting wages].'],
+    ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
+  ])('%s: %s', (_what, example) => {
+    const { text, wanted } = marked(example);
+    expect(reportedTexts(text)).toEqual(wanted);
+  });
+});
+
+describe('nothing is reported', () => {
+  test.each([
+    'Ruiz criticized her on Monday.',
+    'The rule, as written, binds nobody.',
+    'The plan proposed by Ruiz failed.',
+  ])('%s', (text) => {
+    expect(reportedTexts(text)).toEqual([]);
+  });
+});
