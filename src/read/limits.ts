@@ -1,0 +1,18 @@
+import { UnreadableInput } from '../errors.ts';
+
+/** The longest file with markup that is read, in UTF-16 units; feeds and pages are a hundredth of it. */
+export const LONGEST = 64_000_000;
+/** A tree of so many elements takes some hundred megabytes. */
+export const MOST_TAGS = 500_000;
+/** No story is laid out in so many boxes, one in the other; the parser's time grows with the square of their number. */
+export const DEEPEST = 2_000;
+
+/** The refusal of a file that no newsroom wrote; `found` says in what it is too much. */
+export function tooLarge(found: string): UnreadableInput {
+  return new UnreadableInput(null, `expected a story or a few, found ${found}; cut the file into its stories`);
+}
+
+/** @throws {UnreadableInput} where the text is longer than any feed or page */
+export function refuseLong(text: string): void {
+  if (text.length > LONGEST) throw tooLarge(`more than ${LONGEST / 1e6} million characters`);
+}
