@@ -16,7 +16,8 @@ export function readText(decoded: Decoded, bytes: number): Story {
 }
 
 function looksPacked(text: string): string[] {
-  if (/^\s*<(?:!doctype html|html|\?xml|nitf|newsitem|newsmessage|newsml)\b/i.test(text.slice(0, 400))) {
+  const head = text.slice(0, 400).trimStart();
+  if (head.startsWith('<') && /^<(?:!doctype html|html|\?xml|nitf|newsitem|newsmessage|newsml)\b/i.test(head)) {
     return ['The input looks like a page or feed file with markup; it was read as plain text.'];
   }
   return [];

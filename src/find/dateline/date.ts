@@ -16,9 +16,10 @@ const LETTERS = String.raw`A-Za-z\u00c0-\u024f`;
 const WORD = new RegExp(`[${LETTERS}]+`, 'y');
 const WEEKDAY_END = /\.?,?[^\S\n]{1,3}/y;
 const MONTH_END = /(?:\.[^\S\n]{0,3}|[^\S\n]{1,3})(?=\d)/y;
-const DAY = /(\d{1,2})(?:st|nd|rd|th|er|º)?(?:[-–/]\d{1,2}(?!\d))?/iy;
-const DAY_END = /\.?[^\S\n]{0,3}(?:(?:of|de)[^\S\n]{1,3})?/iy;
-const YEAR = /,?[^\S\n]{0,3}(?:del?\s)?((?:1[89]|20)\d\d)/iy;
+// Written out rather than with the "i" flag, which makes long work of classes
+const DAY = /(\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh]|[Ee][Rr]|º)?(?:[-–/]\d{1,2}(?!\d))?/y;
+const DAY_END = /\.?[^\S\n]{0,3}(?:(?:[Oo][Ff]|[Dd][Ee])[^\S\n]{1,3})?/y;
+const YEAR = /,?[^\S\n]{0,3}(?:[Dd][Ee][Ll]?\s)?((?:1[89]|20)\d\d)/y;
 const CUT_OFF = new RegExp(String.raw`[\d${LETTERS}]|[:/.]\d`, 'y');
 /** A day and a dash: only before them is a mistyped month looked for. */
 const DAY_AND_DASH = /\.?\s(\d{1,2})(?=,?\s?[-–—])/y;

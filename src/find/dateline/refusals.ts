@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
-import { oneOf } from '../../pattern.ts';
+import { inSmallLetters, oneOf } from '../../pattern.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What a refusal is tried on, each from its first character on. */
@@ -17,14 +17,15 @@ export type RefusedIn =
 export interface Refusal extends Rule {
   readonly in: RefusedIn;
   readonly pattern: RegExp;
+  /** The pattern is tried on small letters. */
+  readonly small?: true;
 }
 
 /** How far into a sentence somebody who speaks says "I", or a second dash closes an aside. */
 const SOON = '{0,80}';
 
 const MONTH = oneOf(MONTHS.keys());
-/** Without the "u" flag, which is slow to begin together with "i". */
-const PLACE_LIKE = String.raw`[A-Za-z\u00c0-\u024f .,'’/()-]{2,80}`;
+const PLACE_LIKE = String.raw`[a-z\u00c0-\u024f .,'’/()-]{2,80}`;
 
 /** Each row says what such a line is; the bracketed words are what might be taken for a dateline. */
 export const REFUSALS: readonly Refusal[] = [
@@ -32,14 +33,16 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'photo caption with its date',
     example: '[LONDON, ENGLAND - MARCH 05:] A general view of the harbour.',
     in: 'line',
-    pattern: new RegExp(String.raw`^${PLACE_LIKE}\s?[-–—]\s?(?:${MONTH})\.? \d{1,2}(?:, \d{4})?\s?:`, 'i'),
+    pattern: new RegExp(String.raw`^${PLACE_LIKE}\s?[-–—]\s?(?:${MONTH})\.? \d{1,2}(?:, \d{4})?\s?:`),
+    small: true,
   },
   {
     name: 'credit of a picture',
     example: '[LIMA, Peru (AP Photo/Ana Ruiz) —] Ships wait outside the harbour.',
     in: 'line',
     pattern:
-      /^[^()\n]{0,80}\((?:AP|AFP|Reuters|EPA|EFE|Getty|[A-Z ]{2,20})(?: Photo| Images?| Pictures?| via )[^()\n]{0,60}\)/i,
+      /^[^()\n]{0,80}\((?:ap|afp|reuters|epa|efe|getty|[a-z ]{2,20})(?: photo| images?| pictures?| via )[^()\n]{0,60}\)/,
+    small: true,
   },
   {
     name: 'file picture',
@@ -64,7 +67,8 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'list of cities with figures',
     example: '[LONDON:] 12 C, cloudy',
     in: 'line',
-    pattern: new RegExp(String.raw`^${PLACE_LIKE}[:-]\s?[-+]?\d[\d.,]*\s?(?:°|C\b|F\b|%|pct|percent)`, 'i'),
+    pattern: new RegExp(String.raw`^${PLACE_LIKE}[:-]\s?[-+]?\d[\d.,]*\s?(?:°|c\b|f\b|%|pct|percent)`),
+    small: true,
   },
   {
     name: 'score',
@@ -119,7 +123,12 @@ export const REFUSALS: readonly Refusal[] = [
   },
 ];
 
+/** Whether the row holds for the words. */
+export function refuses({ pattern, small }: Refusal, words: string): boolean {
+  return pattern.test(small ? inSmallLetters(words) : words);
+}
+
 /** Whether one of the rows for such words refuses them. */
 export function isRefused(kind: RefusedIn, words: string): boolean {
-  return REFUSALS.some((refusal) => refusal.in === kind && refusal.pattern.test(words));
+  return REFUSALS.some((refusal) => refusal.in === kind && refuses(refusal, words));
 }

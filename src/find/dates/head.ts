@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../pattern.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { segmentTokens } from '../../segment/tokens.ts';
 import type { Day } from './calendar.ts';
@@ -18,12 +19,15 @@ export function statedDay(prose: Prose): Day | null {
   return null;
 }
 
-const IMPRINT = /(?:©|\(c\)|\bcopyright\b)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/i;
+const IMPRINT_SIGNS = ['©', '(c)', 'copyright'];
+/** In small letters. */
+const IMPRINT = /(?:©|\(c\)|\bcopyright\b)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/;
 
 /** The year of a copyright line around the story ("© 2025 Reuters. All rights reserved"), the later one of a span, or null. */
 export function imprintYear(prose: Prose): number | null {
   for (const line of prose.boilerplate) {
-    const imprint = IMPRINT.exec(line.text.slice(0, LONGEST_DATE_LINE));
+    const small = inSmallLetters(line.text.slice(0, LONGEST_DATE_LINE));
+    const imprint = IMPRINT_SIGNS.some((sign) => small.includes(sign)) ? IMPRINT.exec(small) : null;
     if (imprint) return Number(imprint[2] ?? imprint[1]);
   }
   return null;

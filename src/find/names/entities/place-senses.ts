@@ -1,4 +1,5 @@
 import { type GazetteerEntry, lookUpPlaces } from '../../../gazetteer/gazetteer.ts';
+import { inSmallLetters } from '../../../pattern.ts';
 
 /** More senses than that are villages of the same name. */
 const MOST_SENSES = 60;
@@ -16,22 +17,30 @@ export function sensesOf(name: string): readonly GazetteerEntry[] {
   return senses;
 }
 
+// In small letters
 const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|greater|inner|outer|mid|north-?eastern|south-?eastern|north-?western|south-?western|north-?east|south-?east|north-?west|south-?west)[ -](?=\S)/i;
-const KIND_BEFORE = /^(?:city|state|province|town|village|republic|island|county|district) of /i;
-const KIND_AFTER = / (?:city|province|state|region|district|island|county|town|oblast|prefecture|area)$/i;
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|greater|inner|outer|mid|north-?eastern|south-?eastern|north-?western|south-?western|north-?east|south-?east|north-?west|south-?west)[ -](?=\S)/;
+const KIND_BEFORE = /^(?:city|state|province|town|village|republic|island|county|district) of /;
+const KIND_AFTER = / (?:city|province|state|region|district|island|county|town|oblast|prefecture|area)$/;
 
 function lookUpSenses(name: string): readonly GazetteerEntry[] {
-  const bare = name.replace(KIND_AFTER, '');
-  for (const form of [
-    name,
-    name.replace(KIND_BEFORE, ''),
-    bare,
-    name.replace(COMPASS, ''),
-    bare.replace(COMPASS, ''),
-  ]) {
+  for (const form of formsOf(name)) {
     const found = lookUpPlaces(form);
     if (found.length > 0) return found.slice(0, MOST_SENSES);
   }
   return [];
+}
+
+/** The name, then what is left of it without the words that say of what kind or where it is. */
+function* formsOf(name: string): Iterable<string> {
+  yield name;
+  if (!name.includes(' ') && !name.includes('-')) return;
+  const small = inSmallLetters(name);
+  const kind = KIND_BEFORE.exec(small)?.[0].length ?? 0;
+  const side = COMPASS.exec(small)?.[0].length ?? 0;
+  const end = KIND_AFTER.exec(small)?.index ?? name.length;
+  if (kind > 0) yield name.slice(kind);
+  if (end < name.length) yield name.slice(0, end);
+  if (side > 0) yield name.slice(side);
+  if (side > 0 && side < end && end < name.length) yield name.slice(side, end);
 }
