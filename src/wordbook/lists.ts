@@ -27,6 +27,7 @@ export const IN_NAME = bits([
   'abbreviatedTitle',
   'initialism',
   'famousSurname',
+  'portfolio',
 ]);
 
 export const BESIDE = bits([

@@ -8,6 +8,8 @@ export interface NameRefusal extends Rule {
   readonly holds: (name: NameMention) => boolean;
 }
 
+const GENERATIONS = new Set(['jr', 'sr']);
+
 export const NAME_REFUSALS: readonly NameRefusal[] = [
   {
     name: 'the sign of a share',
@@ -27,8 +29,14 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
     holds: ({ line, from, to }) => {
       const [word, next, after] = [line.words[from]!, line.words[to], line.words[to + 1]];
       const alone = to - from === 1 && (word.inName & IN_NAME.common) !== 0 && word.place === null;
-      return alone && next?.text === 'of' && after !== undefined && isCapital(after);
+      const styled = ((line.words[from - 1]?.inName ?? 0) & IN_NAME.abbreviatedTitle) !== 0;
+      return alone && !styled && next?.text === 'of' && after !== undefined && isCapital(after);
     },
+  },
+  {
+    name: 'a generation without its name',
+    example: 'His uncle was Otto Reading, [Jr.], of Lima.',
+    holds: ({ line, from, to }) => to - from === 1 && GENERATIONS.has(line.words[from]!.folded),
   },
 ];
 

@@ -21,6 +21,8 @@ export const SHAPE = {
   /** "Lima-based". */
   hyphenLower: 1024,
   singleLetter: 2048,
+  /** "NGOs". */
+  pluralAcronym: 4096,
 } as const;
 
 export type Suffix = 'slavicEnding' | 'surnameEnding' | 'placeEnding' | 'demonymEnding';
@@ -34,6 +36,7 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 const MAC = /^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u;
 const INNER_CAPITAL = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
 const NAME_PREFIX = /^(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)/u;
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 const HYPHEN_LOWER = /^\p{Lu}.*[-‐‑]\p{Ll}/u;
 const AGENT = /(?:er|or|ist|man|woman|ian|ant|ent|eer)$/;
 /** "vent" and "bear" are no agents. */
@@ -61,6 +64,7 @@ function capitalsOf(text: string): number {
   if (MAC.test(text)) shape |= SHAPE.mac;
   if (INNER_CAPITAL.test(text) && !NAME_PREFIX.test(text) && !text.includes('-')) shape |= SHAPE.innerCapital;
   if (text.length === 1) shape |= SHAPE.singleLetter;
+  if (PLURAL_ACRONYM.test(text)) shape |= SHAPE.pluralAcronym;
   return shape;
 }
 

@@ -1,18 +1,29 @@
+import { TITLES_IN_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import type { NameMention } from './decide.ts';
 import { isCapital } from './line.ts';
+import type { Word } from './word.ts';
 
-/** A person's name without the titles before it: "Prince Harry" is Harry, a prince. */
+/** A person's name without the titles before it, and with those that go with it: "Prince Harry" is Harry, but Mother Teresa is no Teresa. */
 export function withoutTitles(mention: NameMention): NameMention {
   if (mention.kind !== 'person') return mention;
   const { line, to } = mention;
   let from = mention.from;
-  while (from < to - 1 && isTitle(mention, from) && isCapital(line.words[from + 1]!)) from++;
+  while (from < to - 1 && isTitle(line.words[from]!) && isCapital(line.words[from + 1]!)) from++;
+  if (to - from === 1 && isKnownWith(line.words[from - 1])) from--;
   return from === mention.from ? mention : { ...mention, from, start: line.tokens[from]!.start };
 }
 
-function isTitle({ line }: NameMention, at: number): boolean {
-  const { inName } = line.words[at]!;
-  if (inName & IN_NAME.abbreviatedTitle) return true;
-  return (inName & (IN_NAME.honorific | IN_NAME.office)) !== 0 && !(inName & (IN_NAME.given | IN_NAME.surname));
+const IN_NAMES = new Set(TITLES_IN_NAMES);
+
+function isKnownWith(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word) && IN_NAMES.has(word.folded);
 }
+
+function isTitle(word: Word): boolean {
+  if (isKnownWith(word)) return false;
+  if (word.inName & IN_NAME.abbreviatedTitle) return true;
+  return (word.inName & TITLES) !== 0 && !(word.inName & (IN_NAME.given | IN_NAME.surname));
+}
+
+const TITLES = IN_NAME.honorific | IN_NAME.office | IN_NAME.portfolio;

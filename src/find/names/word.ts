@@ -98,19 +98,26 @@ function listsOf(text: string, folded: string): number {
   const label = hyphenated && PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
   const compound = hyphenated ? listsOfCompound(folded.split('-')) : 0;
   const shortened = text.endsWith('.') && text.length > 3;
-  return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label;
+  const adverb = inName === 0 && ADVERB.test(folded) ? IN_NAME.common : 0;
+  return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label | adverb;
 }
+
+/** Unlisted words that end so are adverbs: "regrettably". */
+const ADVERB = /^[a-z]{5,}ly$/;
 
 /** "R-Texas", "D-Calif.": the party and state of a politician. */
 const PARTY_LABEL = /^[rdi]-[a-z.]+$/;
 
 const OF_ALL_PARTS = IN_NAME.given | IN_NAME.demonym | IN_NAME.male | IN_NAME.female | IN_NAME.day;
 
-/** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office. */
+const OF_PEOPLE = IN_NAME.given | IN_NAME.surname;
+
+/** "Jean-Pierre" is a given name, "Anglo-French" a nationality, "co-president" an office, "hat-trick" a common word. */
 function listsOfCompound(parts: readonly string[]): number {
   const lists = parts.map((part) => lookUpWord(part).inName);
   const all = lists.reduce((left, right) => left & right);
-  return (all & OF_ALL_PARTS) | (lists.at(-1)! & IN_NAME.office);
+  const common = lists.some((list) => list & OF_PEOPLE) ? 0 : all & IN_NAME.common;
+  return (all & OF_ALL_PARTS) | common | (lists.at(-1)! & IN_NAME.office);
 }
 
 /** The class of a word's place; "us", "in" and "miss" are none unless they are written as abbreviations. */

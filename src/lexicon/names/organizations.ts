@@ -20,6 +20,10 @@ export const ORGANIZATION_HEADS = words(`
   newsroom cooperative co-operative consortium conference convention treasury reserve command corps staff agency registry mission
   ventures venture equity advisors advisers management asset assets financial finance realty properties estates homes railways railway
   railroad rail shipping lines logistics transport transit utilities waterworks telecoms mobile wireless software interactive games
+  development developments plantations cement textiles mills works plastics packaging tobacco rubber paper shipyard shipyards shipbuilding
+  pipeline pipelines refinery refineries drilling exploration instruments microsystems computer computers healthcare medical biosciences
+  sciences genetics diagnostics apparel footwear leisure casino casinos cinemas cruises freight breweries beverages bottlers distillers
+  dairies bakeries grocers timber lumber pulp glass tires tyres sun globe sentinel monitor mirror register advertiser inquirer
   solutions consulting research survey observatory watch network federation syndicate guild lodge chamber aid relief congregation
 `);
 

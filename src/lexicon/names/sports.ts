@@ -13,6 +13,10 @@ export const CLUB_WORDS = words(`
   sharks ducks avalanche stars predators lightning hurricanes kraken juventus milan arsenal chelsea liverpool everton tottenham bayern
   borussia ajax feyenoord psv benfica porto barcelona valencia sevilla lazio roma napoli parma sampdoria fiorentina udinese olympique
   lens auxerre monaco storm roosters eels bulldogs knights magpies demons bombers swans crows dockers wildcats gators crimson bruins
+  schalke leverkusen werder wolfsburg hoffenheim hertha kaiserslautern grasshoppers anderlecht brugge heerenveen vitesse celtic hibernian
+  hearts kilmarnock blackburn bolton sunderland middlesbrough galatasaray fenerbahce besiktas trabzonspor olympiakos panathinaikos paok
+  partizan rapid steaua ferencvaros rosenborg brondby espanyol betis osasuna zaragoza deportivo mallorca internazionale atalanta cagliari
+  torino corinthians palmeiras fluminense botafogo gremio penarol racing independiente lanus colo-colo nacional juventude
   huskies longhorns sooners buckeyes wolverines badgers hoosiers spartans trojans tar heels hoyas
 `);
 

@@ -4,8 +4,8 @@ import { words } from '../word-list.ts';
 export const HONORIFICS = words(`
   mr mrs ms miss messrs mx dr sir lord lady dame prof professor rev reverend fr father sr sister bro brother br pastor bishop archbishop
   cardinal pope king queen prince princess duke duchess earl count countess baron baroness viscount marquess sheikh sheik shaikh sheikha
-  imam rabbi ayatollah grand mullah maulana mufti sultan emir crown tsar czar emperor empress shah sayyid hajj haji swami lama
-  gov governor sen senator rep representative congressman congresswoman congressmember assemblyman assemblywoman alderman alderwoman del
+  patriarch imam rabbi ayatollah grand mullah maulana mufti sultan emir crown tsar czar emperor empress shah sayyid hajj haji swami lama
+  pm gov govs governor sen sens senator rep reps representative congressman congresswoman congressmember assemblyman assemblywoman alderman alderwoman del
   delegate councillor councilor councilman councilwoman councilmember mp mep mla msp
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal cmdr commander adm admiral vice-admiral brig
   brigadier marshal pfc pvt private ensign cadet air-marshal maj-gen lt-gen lt-col cdr cmdr commodore
@@ -17,9 +17,20 @@ export const HONORIFICS = words(`
 
 /** Shortened titles: a name never begins with one. */
 export const ABBREVIATED_TITLES = words(`
-  mr mrs ms mx messrs dr sen gov rep reps sens gen col lt maj capt prof sgt rev adm hon cpl brig supt insp det cmdr cdr atty
+  mr mrs ms mx messrs dr drs sen gov rep reps sens govs gen gens col lt maj capt prof sgt rev adm hon cpl brig supt insp det cmdr cdr atty
   vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle
 `);
+
+/** What a minister or secretary is minister of: "[Peru] Finance Minister", "[Ohio] Health Secretary". */
+export const PORTFOLIOS = words(`
+  foreign finance defense defence interior home health education justice trade commerce industry economy economics economic energy oil
+  labor labour agriculture farm environment transport transportation culture sports sport information communications telecommunications
+  planning housing welfare tourism science technology immigration security budget treasury development state police prime deputy attorney
+  petroleum mining fisheries works lands youth women's affairs cabinet
+`);
+
+/** Titles by which someone is known, as part of the name: "Mother Teresa". */
+export const TITLES_IN_NAMES = words('mother');
 
 /** What people are by office, trade, rank or kinship; may stand before a name without a comma. */
 export const OFFICES = words(`
@@ -27,7 +38,7 @@ export const OFFICES = words(`
   under-secretary spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman
   vice-chairman vice-chair chief executive officer director director-general co-director manager managing head leader co-leader governor
   senator representative congressman congresswoman lawmaker legislator parliamentarian mp mep mayor alderman councillor councilor
-  ambassador envoy consul attaché attache diplomat commissioner judge justice magistrate attorney attorney-general prosecutor lawyer
+  assemblyman assemblywoman committeeman committeewoman councilman councilwoman patriarch ambassador envoy consul attaché attache diplomat commissioner judge justice magistrate attorney attorney-general prosecutor lawyer
   solicitor barrister counsel coroner sheriff marshal warden whip speaker ombudsman comptroller treasurer auditor superintendent
   chancellor regent sovereign king queen prince princess duke duchess pope bishop archbishop cardinal priest pastor vicar rabbi cleric
   imam mufti monk nun lama deacon preacher evangelist coach captain striker midfielder defender goalkeeper keeper winger batsman batter
@@ -54,5 +65,6 @@ export const OFFICES = words(`
   grocer retiree pensioner homeowner tenant tourist hiker climber mountaineer sherpa billionaire millionaire tycoon magnate mogul
   philanthropist financier oligarch comedian comic footballer cricketer compatriot countryman czar tsar democrat republican socialist
   conservative liberal nationalist communist islamist strongman dictator ruler monarch mediator negotiator investigator inspector
+  sharpshooter goalscorer scorer teenager newcomer left-back right-back wing-back half-back
   regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff
 `);

@@ -22,7 +22,7 @@ import {
 } from '../../lexicon/names/places.ts';
 import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
 import { FAMOUS_SURNAMES, SURNAMES } from '../../lexicon/names/surnames.ts';
-import { ABBREVIATED_TITLES, HONORIFICS, OFFICES } from '../../lexicon/names/titles.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, OFFICES, PORTFOLIOS } from '../../lexicon/names/titles.ts';
 import {
   BE_VERBS,
   COMPANY_VERBS,
@@ -53,6 +53,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['honorific', HONORIFICS],
   ['abbreviatedTitle', ABBREVIATED_TITLES],
   ['office', OFFICES],
+  ['portfolio', PORTFOLIOS],
   ['organizationHead', ORGANIZATION_HEADS],
   ['organizationStart', ORGANIZATION_STARTS],
   ['organization', KNOWN_ORGANIZATIONS],

@@ -32,6 +32,12 @@ describe('names in a sentence', () => {
     ['Prime Minister Jacinto Alba visited the White House.', ['person: Jacinto Alba', 'place: White House']],
     ['Insurers at Lloyd’s paid at once.', ['organization: Lloyd’s']],
     ['The U.S. Senate voted after midnight.', ['organization: U.S. Senate']],
+    ['Mother Agnes opened a school.', ['person: Mother Agnes']],
+    ['Regrettably Jimmy Torvel lost.', ['person: Jimmy Torvel']],
+    ['It was a goal for left-back Otto Hinch.', ['person: Otto Hinch']],
+    ['Peru Finance Minister Lena Ruiz resigned.', ['place: Peru', 'person: Lena Ruiz']],
+    ['Thai PM Banjong left on Friday.', ['person: Banjong']],
+    ['The All Blacks won in Wellington.', ['organization: All Blacks', 'place: Wellington']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
@@ -45,6 +51,9 @@ describe('capitals that are no names', () => {
     'We’ve been here before.',
     'Thunderstorms were expected on Monday.',
     'Prices rose in August, but not in September.',
+    'The super PACs spent millions, and so did the NGOs.',
+    'They sold hard red winter (HRW) on Tuesday.',
+    'It ran between April and June 1995.',
     'Yesterday it rained. Today it did not.',
   ])('%s', (sentence) => {
     expect(namesIn(sentence)).toEqual([]);
@@ -69,6 +78,12 @@ describe('what the rest of the story tells', () => {
     expect(namesIn(story)).toContain('organization: TFU');
   });
 
+  test('a question in a headline names nobody Will', () => {
+    const story = 'As Rivals Pair Up, Will Google Be Next?\n\nThe rise of Google went on, and Google paid for it.';
+    expect(namesIn(story)).not.toContain('person: Google');
+    expect(namesIn(story)).not.toContain('person: Will Google');
+  });
+
   test('a word that the story writes in small letters is no name at the start of a sentence', () => {
     expect(namesIn('The dredger sank quickly. Dredgers often do, and dredgers cost money.')).toEqual([]);
   });
@@ -83,6 +98,12 @@ describe('what is no name, whatever speaks for it', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ start, end }) => start < ranges[0]!.end && ranges[0]!.start < end)).toEqual([]);
   });
+});
+
+test('a common noun before "of" is a name after Mr.', () => {
+  const text = 'Mr. Peck of SunTrust waited.';
+  const prose = segmentProse(text, segmentParts(text, segmentParagraphs(text), null), null);
+  expect(findNames(prose, null, []).people.map(({ name }) => name)).toEqual(['Peck']);
 });
 
 test('no two names share a character', () => {

@@ -47,12 +47,17 @@ function knownFrom(names: readonly NameMention[]): Known {
 function notePerson(mention: NameMention, surnames: Set<string>, initials: Set<string>): void {
   const core = coreOf(mention);
   if (core.length < 2 || isCommonWord(mention)) return;
-  surnames.add(core.at(-1)!);
+  if (!isKnownOrganization(mention)) surnames.add(core.at(-1)!);
   for (const word of wordsOf(mention).slice(1, -1)) if (!(word.inName & NO_SURNAME)) surnames.add(word.folded);
   const letters = wordsOf(mention)
     .flatMap(({ folded }) => folded.split('-').map(([first]) => first ?? ''))
     .join('');
   if (letters.length >= FEWEST_INITIALS) initials.add(letters);
+}
+
+/** "Will Google Pay?": in a headline of capitals what ends with a known organization may be no person. */
+function isKnownOrganization({ line, to }: NameMention): boolean {
+  return line.capitals > 0 && (line.words[to - 1]!.inName & IN_NAME.organization) !== 0;
 }
 
 /** What stands inside a full name and is no second surname. */

@@ -28,17 +28,23 @@ const OF_MARK: Readonly<Record<string, AfterKey>> = {
 };
 
 const DATE_OF_COPY = /^(?:19|20)\d\d-/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const AGE = /^\d{1,2}$/;
 
 /** What stands after the word before `at`. */
 export function evidenceAfter(line: Line, at: number): AfterKey {
   const word = line.words[at];
   if (!word) return 'beforeLineEnd';
-  if (/^\d/.test(word.text)) return DATE_OF_COPY.test(word.text) ? 'beforeDate' : 'beforeNumber';
+  if (/^\d/.test(word.text)) return beforeFigure(word.text);
   if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(word) : beforeSmall(line, word, at);
   if (word.text === ',') return beforeComma(line, at);
   if (word.text === '(') return beforeBracket(line, at);
   return OF_MARK[word.text] ?? 'beforeOtherMark';
+}
+
+function beforeFigure(text: string): AfterKey {
+  if (ORDINAL.test(text)) return 'beforeOrdinal';
+  return DATE_OF_COPY.test(text) ? 'beforeDate' : 'beforeNumber';
 }
 
 function beforeSmall(line: Line, word: Word, at: number): AfterKey {

@@ -15,6 +15,17 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
+  if (before === 'afterBracket' && isInitialsOfWords(slice)) note('initialsOfWords');
+}
+
+/** "hard red winter ([HRW])". */
+function isInitialsOfWords({ line: { words }, from, to, first }: Slice): boolean {
+  if (to - from > 1 || !(first.shape & SHAPE.capitals) || words[to]?.text !== ')') return false;
+  const letters = first.folded;
+  return [...letters].every((letter, i) => {
+    const word = words[from - 1 - letters.length + i];
+    return word !== undefined && !isCapital(word) && word.folded[0] === letter;
+  });
 }
 
 const CREDITS = new Set(['reuters', 'reuter', 'ap', 'afp', 'cnn', 'upi', 'xinhua', 'thomson', 'dpa', 'kyodo']);

@@ -61,6 +61,7 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
       );
   }
   if (on(last, GIVEN)) note('givenLast');
+  if (capitals >= 3 && areAllPersonal(line.words, from, to)) note('allPersonal');
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
       on(first, HONORIFIC | OFFICE)
@@ -74,14 +75,28 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note('onNoList');
 }
 
+function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCapital(words[at]!) && !on(words[at]!, GIVEN | SURNAME)) return false;
+  return true;
+}
+
 function commonLists({ first, last, line, from, to, key, capitals, common }: Slice, note: Note): void {
   const rest = { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
   if (common === capitals) note('allCommon');
   else if (common * 2 >= capitals) note('halfCommon');
   if (on(first, COMMON)) note(line.starts[from] ? 'commonFirstAtStart' : 'commonFirst');
   if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note('commonThenOf');
-  if (on(first, COMMON) && line.starts[from] && isListedName(rest)) note('commonThenName');
+  if ((on(first, FUNCTION) || (on(first, COMMON) && line.starts[from])) && isListedName(rest)) note('commonThenName');
+  if (isModalThenName(rest.words, first)) note('modalThenName');
   if (on(last, COMMON)) note('commonLast');
+}
+
+const MODALS = new Set(['will', 'may', 'can', 'could', 'would', 'should', 'must', 'does', 'did']);
+
+/** "[Will Peru] Pay": a question, unless the second word is someone's surname, too. */
+function isModalThenName([only, ...more]: readonly Word[], first: Word): boolean {
+  if (more.length > 0 || !MODALS.has(first.folded) || on(only!, GIVEN | SURNAME)) return false;
+  return only!.place === 'country' || on(only!, IN_NAME.organization);
 }
 
 /** "[Shares of] Torvel": a noun of the sentence, unless it is a word with which organizations and places begin. */
@@ -106,7 +121,8 @@ function isListedName({ words, key }: { readonly words: readonly Word[]; readonl
 const WELL_KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'metropolis']);
 const KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'metropolis', 'city', 'town']);
 
-function compoundLists({ first, last }: Slice, note: Note): void {
+function compoundLists(slice: Slice, note: Note): void {
+  const { first, last } = slice;
   if (first.place && WELL_KNOWN.has(first.place)) note('placeFirst');
   if (last.place && KNOWN.has(last.place)) note('placeLast');
   if (on(first, DEMONYM)) note('demonymFirst');
@@ -118,14 +134,27 @@ function compoundLists({ first, last }: Slice, note: Note): void {
   if (on(first, HONORIFIC)) note('honorificFirst');
   if (on(first, OFFICE)) note('officeFirst');
   if (on(last, OFFICE)) note('officeLast');
+  if (isPortfolio(slice)) note('portfolioLast');
 }
+
+/** "[Peru Finance] Minister": the words before the office are a land and a portfolio. */
+function isPortfolio({ line, to, last }: Slice): boolean {
+  const next = line.words[to];
+  return on(last, IN_NAME.portfolio) && next !== undefined && isCapital(next) && MINISTERS.has(next.folded);
+}
+
+const MINISTERS = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
 
 function insideLists({ line, from, to }: Slice, note: Note): void {
   let inside = 0;
+  let grammar = false;
   for (let at = from + 1; at < to - 1; at++) {
     const word = line.words[at]!;
-    if (isCapital(word)) inside |= word.inName;
+    if (!isCapital(word)) continue;
+    inside |= word.inName;
+    grammar ||= on(word, FUNCTION) && !on(word, IN_NAME.connector | GIVEN | SURNAME);
   }
+  if (grammar) note('functionInside');
   if (inside & DEMONYM) note('demonymInside');
   if (inside & HEAD) note('organizationHeadInside');
   if (inside & EVENT) note('eventInside');
@@ -145,10 +174,16 @@ function lastWordLists(slice: Slice, note: Note): void {
 
 function functionLists(slice: Slice, note: Note): void {
   const { first, last, line, from } = slice;
+  if (!isOneWord(slice) && isListed(slice)) return;
   if (first.folded === 'the' && !line.starts[from] && !line.capitals) note('theInsideSentence');
   if (on(first, FUNCTION))
     note(first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst');
   if (!isOneWord(slice) && on(last, FUNCTION)) note('functionLast');
+}
+
+/** "All Blacks" is on a list, and so no [all] and something else. */
+function isListed({ from, to, key }: Slice): boolean {
+  return to - from <= LONGEST_LISTED && (knownName(key).inName & (IN_NAME.organization | IN_NAME.person)) !== 0;
 }
 
 function wholeNameLists(slice: Slice, note: Note): void {
@@ -213,6 +248,8 @@ function isLongPlace(key: string): boolean {
 
 /** "May" and "June" are women, "March" a verb, "Sun" a paper, unless a number or "in" stands beside them. */
 const NAMES_TOO = new Set(['may', 'april', 'august', 'jan', 'june', 'sun', 'easter']);
+/** Hardly anyone goes by these alone. */
+const RARELY_ALONE = new Set(['april', 'august', 'june', 'easter']);
 const DATED: ReadonlySet<EvidenceKey> = new Set([
   'beforeNumber',
   'afterNumber',
@@ -221,13 +258,20 @@ const DATED: ReadonlySet<EvidenceKey> = new Set([
   'beforeCommonWord',
 ]);
 
+/** "between [April] and June". */
+function isInRange({ line: { words }, from, to, first }: Slice): boolean {
+  if (!RARELY_ALONE.has(first.folded)) return false;
+  return [words[from - 2], words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
+}
+
 /** Whether the slice holds a weekday or month. */
 export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   for (let at = slice.from; at < slice.to; at++) {
     const word: Word = slice.line.words[at]!;
     if (!on(word, IN_NAME.day) || !isCapital(word)) continue;
     const doubtful = NAMES_TOO.has(word.folded);
-    const dated = isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after));
+    const dated =
+      isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after) || isInRange(slice));
     if (!doubtful || dated) note('day');
   }
 }

@@ -29,6 +29,7 @@ function oneWordShape({ first, line }: Slice, note: (key: EvidenceKey) => void):
     note(first.text.length <= LONGEST_ACRONYM ? 'acronym' : 'longCapitals');
   }
   if (has(first, SHAPE.singleLetter)) note('singleLetter');
+  if (has(first, SHAPE.pluralAcronym)) note('pluralAcronym');
 }
 
 function severalWordsShape(slice: Slice, note: (key: EvidenceKey) => void): void {

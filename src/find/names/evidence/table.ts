@@ -19,6 +19,7 @@ const SHAPE = {
   fourWords: ['four words', 'He joined the [Lima Young Farmers Union] then.', -4.7, -5, -1.7, -3],
   fiveWords: ['five words and more', 'He joined the [Lima Young Dairy Farmers Union] then.', -6.2, -6.5, -2.2, -3.5],
   acronym: ['one short word in capitals', 'He works at [DKQ] now.', -3, -1.5, 2.2, 0],
+  pluralAcronym: ['initials in the plural', 'They fund super [DKQs] now.', -3, -3, -2, -0.5],
   longCapitals: ['one long word in capitals', 'He works at [DAKOTAQ] now.', -1.5, -1, 0.7, 0],
   dotted: ['initials with dots', 'He works at [D.K.Q.] now.', -3, 0.5, 0.8, 0],
   initialInside: ['an initial inside', 'They saw [Ana B. Ruiz] there.', 2, -2, -1, -2],
@@ -82,6 +83,7 @@ const PERSONAL = {
   famousSurname: ['a surname that alone means a public figure', 'They saw [Gorbachev] there.', 2.5, -1.5, -1, -1],
   onNoList: ['two or three words, all on no list', 'They saw [Quorv Torvel] there.', 1, -0.3, 0.3, -0.3],
   oneOnNoList: ['one word on no list', 'They saw [Torvel] there.', 0.8, 0, 0.8, 0],
+  allPersonal: ['three words or more, all personal names', 'They saw [Ana Maria Ruiz] there.', 1, 0, 0, 0],
   givenInside: ['a given name inside', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
   commonThenGiven: ['a common word, then a given name', 'They saw [Budget Hannah Torvel] there.', 0, 0, 0, 0],
   unlistedThenGiven: ['an unlisted word, then a given name', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
@@ -135,6 +137,7 @@ const GEOGRAPHY = {
 const OTHER = {
   eventHead: ['ends with a word for an event, a work or a law', 'They won the [Torvel Cup] then.', -2.5, -2.5, -1.5, 3],
   eventInside: ['such a word inside', 'They won the [Torvel Cup Quorv] then.', -2, -2, -1, 1.5],
+  initialsOfWords: ['the initials of small words before the bracket', 'hard red winter ([HRW]) rose', -3, -3, -3, -1],
   creedLast: ['ends with a creed or party member', 'the [Republican] plan', -1, -1, -0.5, 1.5],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -142,6 +145,7 @@ const TITLE = {
   honorificFirst: ['begins with an honorific', 'They saw [Sheikh Torvel] there.', -3.5, -1, -1, -1],
   officeFirst: ['begins with an office', 'They saw [Chairman Torvel] there.', -3, -1, -1, -1],
   titleInside: ['a title inside', 'They saw [Torvel Chairman Quorv] there.', -3, -2, -1.5, -1],
+  portfolioLast: ['ends with what the minister behind it is for', 'the [Peru Finance] Minister left', -4, -4, -4, -2],
   officeLast: ['ends with an office', 'They saw [Torvel Chairman] there.', -1.5, -2, -1.5, -1],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -163,7 +167,9 @@ const COMMON = {
     -1.5,
     -1,
   ],
+  modalThenName: ['a modal verb, then a known organization or country', 'Why [Will Peru] Pay', -7, -3, -3, -2],
   commonThenOf: ['a common word opens the sentence, "of" follows', 'He left. [Shares of Torvel] fell.', -2, -2, -2, -2],
+  functionInside: ['a capitalised word of the grammar inside', 'Fans Say [Torvel With Quorv] Left', -3, -3, -1.5, -1],
   functionLast: ['ends with a word of the grammar', 'in [Torvel After] he left', -2, -2, -2, -2],
   day: ['a weekday or month', 'They left [Friday] then.', -5, -5, -4, -4],
   halfCommon: ['half of the words or more are common', 'the [Torvel Budget] said', -0.7, -0.7, 0, 0],
@@ -267,6 +273,7 @@ const AFTER = {
   beforeAnd: ['and, or', 'They saw [Torvel] and him.', 0, 0, 0, 0],
   beforePreposition: ['a preposition', 'They saw [Torvel] in there.', 0, 0, 0, 0],
   beforeNumber: ['a number', 'They saw [Torvel] 14 there.', 0, 0, 0, 0],
+  beforeOrdinal: ['an ordinal', 'Lima ([Torvel] 34th) led.', 0.5, 0, 0, 0],
   beforeCapitalised: ['another capitalised word', 'They saw [Torvel] Quorv there.', -1.5, -1.5, -1.7, -0.3],
   beforeTitle: ['a title with a capital', 'They met [Torvel] Governor Quorv there.', -1.5, 1, 0.3, -0.5],
   beforeDemonym: ['a nationality', 'They saw [Torvel] Peruvian there.', 0, 0, 0, 0],
