@@ -23,6 +23,7 @@ interface StoryChances {
   readonly partOfOrganization: Map<string, number>;
   readonly startOfOrganization: Map<string, number>;
   readonly initials: Map<string, number>;
+  readonly initialsOfPerson: Map<string, number>;
   readonly partOfPlace: Map<string, number>;
   /** Words that the story writes in small letters. */
   readonly small: Set<string>;
@@ -55,6 +56,7 @@ function chancesOf({ lines, chances }: WeighedStory): StoryChances {
     partOfOrganization: new Map(),
     startOfOrganization: new Map(),
     initials: new Map(),
+    initialsOfPerson: new Map(),
     partOfPlace: new Map(),
     small: new Set(),
     styled: new Set(),
@@ -91,9 +93,18 @@ function addParts(story: StoryChances, { words }: Line, { at, from, to }: Candid
   if (person > COUNTED) {
     add(story.lastOfPerson, words[to - 1]!.folded, person);
     add(story.firstOfPerson, words[from]!.folded, person);
+    addInitials(story, words.slice(from, to), person);
   }
   if (place > COUNTED_PLACE) for (let i = from; i < to; i++) add(story.partOfPlace, words[i]!.folded, place);
   if (organization > COUNTED) addOrganization(story, words.slice(from, to), organization);
+}
+
+/** "AOC" is Alexandria Osorio-Cortez, "MBS" Mohammed bin Salem; two letters may be anything. */
+const FEWEST_INITIALS = 3;
+
+function addInitials({ initialsOfPerson }: StoryChances, words: readonly Word[], chance: number): void {
+  const letters = words.flatMap(({ folded }) => folded.split('-').map(([first]) => first ?? ''));
+  if (letters.length >= FEWEST_INITIALS) add(initialsOfPerson, letters.join(''), chance);
 }
 
 function addOrganization(story: StoryChances, words: readonly Word[], chance: number): void {
@@ -160,11 +171,17 @@ function noteOneWord(
   } else if (told(story.firstOfPerson, word.folded)) note('firstOfPerson');
   if (told(story.startOfOrganization, key)) note('startOfOrganization');
   else if (told(story.partOfOrganization, word.folded)) note('partOfOrganization');
-  if (word.shape & (SHAPE.capitals | SHAPE.dotted) && told(story.initials, word.folded.replaceAll('.', '')))
-    note('initialsOfOrganization');
+  if (word.shape & (SHAPE.capitals | SHAPE.dotted)) noteInitials(word.folded.replaceAll('.', ''), story, note);
   if (story.small.has(word.folded)) note('smallElsewhere');
   else if (word.inName & IN_NAME.common) note('neverSmall');
   if ((story.partOfPlace.get(word.folded) ?? 0) > 0.5) note('longerIsPlace');
+}
+
+function noteInitials(letters: string, story: StoryChances, note: (key: EvidenceKey) => void): void {
+  const person = story.initialsOfPerson.get(letters) ?? 0;
+  const organization = story.initials.get(letters) ?? 0;
+  if (person > TOLD && person > organization) note('initialsOfPerson');
+  else if (organization > TOLD) note('initialsOfOrganization');
 }
 
 function noteSeveralWords(

@@ -58,7 +58,8 @@ function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
   const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
-  const inName = listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const listed = listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const inName = listed === 0 && place === null && ADVERB.test(folded) ? IN_NAME.common : listed;
   const unlisted = (inName & LISTED) === 0 && place === null;
   return {
     text: token.text,
@@ -98,11 +99,10 @@ function listsOf(text: string, folded: string): number {
   const label = hyphenated && PARTY_LABEL.test(folded) ? IN_NAME.initialism : 0;
   const compound = hyphenated ? listsOfCompound(folded.split('-')) : 0;
   const shortened = text.endsWith('.') && text.length > 3;
-  const adverb = inName === 0 && ADVERB.test(folded) ? IN_NAME.common : 0;
-  return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label | adverb;
+  return (shortened ? inName & ~PERSONAL : inName) | compound | grammar | label;
 }
 
-/** Unlisted words that end so are adverbs: "regrettably". */
+/** Unlisted words that end so are adverbs: "regrettably", but not Waverly. */
 const ADVERB = /^[a-z]{5,}ly$/;
 
 /** "R-Texas", "D-Calif.": the party and state of a politician. */

@@ -39,7 +39,7 @@ function knownFrom(names: readonly NameMention[]): Known {
   for (const name of names) {
     if (name.to - name.from < 2) continue;
     if (name.kind === 'person') notePerson(name, surnames, initials);
-    else noteTaken(name, taken);
+    else if (!isSurnameAlone(name)) noteTaken(name, taken);
   }
   return { surnames, initials, taken };
 }
@@ -70,11 +70,18 @@ function noteTaken(name: NameMention, taken: Set<string>): void {
 }
 
 function isClaimed(name: NameMention, { surnames, initials, taken }: Known): boolean {
-  if (name.to - name.from > 1 || isInCapitals(name)) return false;
+  if (!isSurnameAlone(name) || isInCapitals(name)) return false;
   if (name.kind === 'place' && isInPlace(name)) return false;
-  const [only] = coreOf(name);
+  const only = coreOf(name).at(-1);
   if (taken.has(only!)) return false;
   return surnames.has(only!) || (initials.has(only!) && /^\p{Lu}+$/u.test(name.line.words[name.from]!.text));
+}
+
+/** One word, or one behind a particle: "Le Pal". */
+function isSurnameAlone({ line, from, to }: NameMention): boolean {
+  const { inName } = line.words[from]!;
+  const led = (inName & IN_NAME.particle) !== 0 && (inName & (IN_NAME.function | IN_NAME.given)) === 0;
+  return to - from === 1 || (led && to - from === 2);
 }
 
 /** "in Washington" is a place, whoever else bears the name. */

@@ -11,7 +11,7 @@ export interface Slice {
   readonly to: number;
   readonly first: Word;
   readonly last: Word;
-  /** How many words are capitalised, and how many of those are common ones. */
+  /** How many words are capitalised, small words of surnames left out, and how many of those are common ones. */
   readonly capitals: number;
   readonly common: number;
   /** Its words, folded, with single spaces. */
@@ -23,11 +23,16 @@ export function sliceOf(line: Line, run: Run, from: number, to: number, key: str
   let [capitals, common] = [0, 0];
   for (let at = from; at < to; at++) {
     const word = line.words[at]!;
-    if (!isCapital(word)) continue;
+    if (!isCapital(word) || (at > from && at < to - 1 && isSurnameParticle(word))) continue;
     capitals++;
     if (word.inName & IN_NAME.common) common++;
   }
   return { line, run, from, to, first: line.words[from]!, last: line.words[to - 1]!, capitals, common, key };
+}
+
+/** "Van" and "Der" inside "Maria Van Der Berg", not the given name "Al". */
+function isSurnameParticle({ inName }: Word): boolean {
+  return (inName & IN_NAME.particle) !== 0 && (inName & (IN_NAME.function | IN_NAME.given)) === 0;
 }
 
 export function isOneWord(slice: Slice): boolean {

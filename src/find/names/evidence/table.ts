@@ -367,6 +367,7 @@ const DOCUMENT = {
   sharesLastWord: ['its last word is that of a person', '', 0.8, 0, 0, 0],
   partOfOrganization: ['part of an organization’s name', '', -0.3, 0, 0.3, 0],
   initialsOfOrganization: ['the initials of an organization', '', -2, -1, 2.5, 0.3],
+  initialsOfPerson: ['the initials of a person of three words', '', 8, -2, -2, -1],
   startOfOrganization: ['the first part of an organization’s name', '', -0.5, -0.3, 1.5, 0],
   smallElsewhere: ['written in small letters elsewhere', '', -1, -1, -1, -0.7],
   longerIsPlace: ['a longer form of it is a place', '', 0, 0, 0, 0],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Person } from '../../../../src/article.ts';
+import { parseArticle } from '../../../../src/index.ts';
 import { entitiesOf } from './story.ts';
 
 /** Stories with the people that they name: "name (mentions)". */
@@ -136,12 +138,36 @@ const STORIES: readonly (readonly [story: string, people: readonly string[]])[] 
   ["[Sean O’Hara] spoke. [O'Hara] left.", ["Sean O’Hara (Sean O’Hara, O'Hara)"]],
 ];
 
+/** What the finder does not yet make of a story whose names nobody has marked for it. */
+const GAPS: ReadonlySet<string> = new Set([
+  '[Suparno] ruled. [Suparno] fell.',
+  '[Andrés Manuel Vega Obrero] spoke. [AMVO] left.',
+  '[Alexandria Osorio-Cortez] spoke. [AOC] left.',
+]);
+
+describe('the same through the whole tool', () => {
+  for (const [story, expected] of STORIES) {
+    const check = GAPS.has(story) ? test.fails : test;
+    check(story, () => {
+      const { people } = parseArticle(story.replace(/[[\]]/g, ''));
+      expect(people.map(described)).toEqual(expected);
+    });
+  }
+
+  test('it is right about 19 of 20', () => {
+    expect(STORIES.length).toBeGreaterThanOrEqual(60);
+    expect(GAPS.size / STORIES.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+function described({ name, mentions }: Person): string {
+  return `${name} (${mentions.map(({ text }) => text).join(', ')})`;
+}
+
 describe('one person for all the forms of a name', () => {
   test.each(STORIES)('%s', (story, expected) => {
     const { people } = entitiesOf(story);
-    expect(people.map(({ name, mentions }) => `${name} (${mentions.map(({ text }) => text).join(', ')})`)).toEqual(
-      expected,
-    );
+    expect(people.map(described)).toEqual(expected);
   });
 
   test.fails('two brothers whom only the sense of the story tells apart', () => {
