@@ -82,6 +82,8 @@ export interface Credit extends Span {
 
 export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** With `explain`: what decided it, with weights where there are, strongest first. */
+  readonly why?: readonly string[];
 }
 
 export interface Person {

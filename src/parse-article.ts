@@ -22,6 +22,8 @@ export interface ParseOptions {
   readonly inputFormat?: Format | null;
   /** Whether people are also given the pronouns that can mean only them. */
   readonly pronouns?: boolean;
+  /** Whether mentions also say what decided them. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -47,7 +49,10 @@ export function* parseArticles(input: string | Uint8Array, options: ParseOptions
   for (const story of stories) yield articleOf(story, options);
 }
 
-function articleOf(story: Story, { path = null, referenceDate, pronouns = false }: ParseOptions): Article {
+function articleOf(
+  story: Story,
+  { path = null, referenceDate, pronouns = false, explain = false }: ParseOptions,
+): Article {
   const blocks = segmentParagraphs(story.text).filter(({ start }) => start >= (story.layout?.body ?? 0));
   const opening = findDateline(story.text, blocks, story.layout?.dateline);
   const parts = segmentParts(story.text, blocks, opening, story.layout);
@@ -57,7 +62,7 @@ function articleOf(story: Story, { path = null, referenceDate, pronouns = false 
   const { dateline, warnings: yearWarnings } = settleYear(opening, prose, day);
   const { dates, warnings: dateWarnings } = findDates(prose, dateline, day);
   const credits = findCredits(prose);
-  const names = findNames(prose, dateline, credits);
+  const names = findNames(prose, dateline, credits, explain);
   const quotes = findQuotes(prose, names);
 
   return {

@@ -200,6 +200,15 @@ describe('what comes out', () => {
     expect(mentions(['--pronouns'])).toEqual(['Ana Ruiz', 'She']);
   });
 
+  test('--explain says what decided each mention', () => {
+    const input = 'LIMA, Dec 5 (Reuters) - President Ana Ruiz left Lima on Friday.';
+    const why = (args: readonly string[]) => JSON.parse(parse(args, { input }).stdout).people[0].mentions[0].why;
+    expect(why([])).toBeUndefined();
+    expect(why(['--explain'])).toContainEqual(
+      expect.stringMatching(/^personal names: begins with a given name \+\d\.\d$/),
+    );
+  });
+
   test('--reference-date settles a year that the story does not tell', () => {
     const input = 'LISBON, Dec 5 (Reuters) - The harbour stayed shut.\n';
     expect(JSON.parse(parse([], { input }).stdout).dateline.date).toMatchObject({ iso: '--12-05', yearFrom: null });
@@ -228,7 +237,7 @@ describe('what the command says of itself', () => {
   test('the help names every option and fits 80 columns', () => {
     const { stdout } = parse(['--help']);
     const options =
-      '--json --ndjson --pretty --files-from --input-format --jobs --reference-date --pronouns --schema --no-color --version --help'.split(
+      '--json --ndjson --pretty --files-from --input-format --jobs --reference-date --pronouns --explain --schema --no-color --version --help'.split(
         ' ',
       );
     for (const option of options) expect(stdout).toMatch(new RegExp(`^ .*${option}\\b`, 'm'));

@@ -19,6 +19,7 @@ export interface Order {
   readonly colour: boolean;
   readonly referenceDate: string | null;
   readonly pronouns: boolean;
+  readonly explain: boolean;
   /** How the inputs are packed; null where their content is to tell. */
   readonly inputFormat: InputFormat | null;
   /** Threads to parse with; null where the amount of input is to tell. */
@@ -40,6 +41,7 @@ interface Flags {
   readonly color: boolean;
   readonly referenceDate?: string;
   readonly pronouns?: true;
+  readonly explain?: true;
   readonly inputFormat?: InputFormat;
   readonly jobs?: number;
   readonly filesFrom?: string[];
@@ -96,6 +98,7 @@ function describe(print: (text: string) => void): Command {
     )
     .option('--jobs <n>', 'threads to parse with; by the amount of input, if left out', readJobs)
     .option('--pronouns', 'also list the pronouns that can mean only one person')
+    .option('--explain', 'also say what decided each mention')
     .option('--schema', 'print the JSON Schema of the output')
     .option('--no-color', 'print summaries without colour')
     .version(pkg.version, '-V, --version', 'print the version')
@@ -111,6 +114,7 @@ function orderOf(files: readonly string[], flags: Flags): Order {
     colour: flags.color,
     referenceDate: flags.referenceDate ?? null,
     pronouns: flags.pronouns ?? false,
+    explain: flags.explain ?? false,
     inputFormat: flags.inputFormat ?? null,
     jobs: flags.jobs ?? null,
   };

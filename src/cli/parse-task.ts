@@ -13,7 +13,7 @@ import type { Task } from './tasks.ts';
 export type Outcome = { readonly text: string } | { readonly complaint: string };
 
 /** What a task needs to know of the order it belongs to. */
-export type Manner = Pick<Order, 'referenceDate' | 'pronouns' | 'inputFormat'>;
+export type Manner = Pick<Order, 'referenceDate' | 'pronouns' | 'explain' | 'inputFormat'>;
 
 /** Reads, parses and prints one input; whatever goes wrong costs this input only. */
 export function parseTask(task: Task, manner: Manner, print: Print): Outcome {

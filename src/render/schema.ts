@@ -50,6 +50,11 @@ const COORDINATES: Fields = {
 const COUNTRY: Schema = { type: ['string', 'null'], pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' };
 const STATED: Schema = { type: ['string', 'null'], description: 'As the packing states it.' };
 const REGION: Schema = { type: ['string', 'null'], description: 'First-level division, in words: "Florida".' };
+const WHY: Schema = {
+  type: 'array',
+  items: NAME,
+  description: 'Where asked for (--explain): what decided it, strongest first.',
+};
 const MENTIONS: Schema = { ...listOf('mention'), description: 'Every mention, first to last.' };
 
 /** JSON Schema (draft 2020-12) of the printed article; it also fixes the order in which fields are printed. */
@@ -156,10 +161,13 @@ export const ARTICLE_SCHEMA: Schema = {
       name: { ...NAME, description: 'Who did it.' },
       place: { type: ['string', 'null'], description: 'From where, as the credit says it.' },
     }),
-    mention: object({
-      ...SPAN,
-      kind: { enum: ['name', 'pronoun', 'nominal'], description: 'By name, by a pronoun, or by a description.' },
-    }),
+    mention: object(
+      {
+        ...SPAN,
+        kind: { enum: ['name', 'pronoun', 'nominal'], description: 'By name, by a pronoun, or by a description.' },
+      },
+      { why: WHY },
+    ),
     person: object({
       id: { ...NAME, description: '"p1", "p2" … in order of first mention.' },
       name: { ...NAME, description: 'The fullest form in the story.' },

@@ -5,6 +5,7 @@ import { noteStory } from './document.ts';
 import { isSport, type Line } from './line.ts';
 import { bestNames, score, type Weights, weighChances } from './model.ts';
 import { FIRST_PASS, SECOND_PASS } from './weights-of.ts';
+import { whyOf } from './why.ts';
 
 /** A name where it stands: offsets into the text, and words `from` up to `to` of its line. */
 export interface NameMention extends Range {
@@ -12,10 +13,12 @@ export interface NameMention extends Range {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
+  /** What decided it, where that is asked for. */
+  readonly why?: readonly string[];
 }
 
-/** All names of the lines, in order; each stretch of the text belongs to one name at most. */
-export function decideNames(lines: readonly Line[]): readonly NameMention[] {
+/** All names of the lines, in order, with what decided them where `explain` asks for it; each stretch of the text belongs to one name at most. */
+export function decideNames(lines: readonly Line[], explain = false): readonly NameMention[] {
   const story = gatherCandidates(lines);
   weigh(story, FIRST_PASS);
   noteStory(story);
@@ -23,8 +26,10 @@ export function decideNames(lines: readonly Line[]): readonly NameMention[] {
   for (const { line, runs } of story.lines) {
     for (const run of runs) {
       score(run, story, SECOND_PASS);
-      for (const { candidate, kind } of bestNames(run, story.scores))
-        mentions.push(mentionOf(line, candidate.from, candidate.to, kind));
+      for (const { candidate, kind } of bestNames(run, story.scores)) {
+        const mention = mentionOf(line, candidate.from, candidate.to, kind);
+        mentions.push(explain ? { ...mention, why: whyOf(candidate, kind) } : mention);
+      }
     }
   }
   return mentions;

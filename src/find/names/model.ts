@@ -4,7 +4,8 @@ import { LONGEST_NAME, LONGEST_RUN } from './line.ts';
 /** Weights of one pass: four numbers per piece of evidence, by its number. */
 export type Weights = Float64Array;
 
-const KIND_COUNT = 4;
+/** How many kinds of name there are. */
+export const KIND_COUNT = 4;
 
 /** Sums the weights of each candidate's evidence into its scores. */
 export function score({ candidates }: CandidateRun, { scores }: WeighedStory, weights: Weights): void {

@@ -19,17 +19,26 @@ export interface Names {
   readonly places: readonly Place[];
 }
 
-/** The people, organizations and places of the story; its writers stand in the credits and are left out here. */
-export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[]): Names {
+/** The people, organizations and places of the story; its writers stand in the credits and are left out here. `explain`: with the reasons. */
+export function findNames(prose: Prose, dateline: Dateline | null, credits: readonly Credit[], explain = false): Names {
   const isSubject = (name: NameMention) => !isRefusedName(name) && !credits.some((credit) => overlaps(credit, name));
   const lines = readLines(prose.paragraphs);
-  const decided = decideNames(lines).map(withoutTitles).filter(isSubject);
+  const decided = decideNames(lines, explain).map(withoutTitles).filter(isSubject);
   const claimed = claimForPeople(extendOverDoubleSurnames(joinSplitNames(decided)));
   const names = extendOverParticles(addMissedNames(claimed, lines).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
+  const places = gatherPlaces(prose.text, of('place'), of('other'), dateline);
   return {
     people: gatherPeople(prose.text, of('person'), names),
     organizations: gatherOrganizations(prose.text, of('organization')),
-    places: gatherPlaces(prose.text, of('place'), of('other'), dateline),
+    places: explain ? places.map(withDateline) : places,
   };
+}
+
+/** The mentions of a place for which no name was decided stand in the dateline. */
+function withDateline(place: Place): Place {
+  const mentions = place.mentions.map((mention) =>
+    mention.why ? mention : { ...mention, why: ['the dateline names it'] },
+  );
+  return { ...place, mentions };
 }

@@ -1,8 +1,6 @@
 import { describeEvidence, EVIDENCE_KEYS } from './evidence/table.ts';
-import type { Weights } from './model.ts';
+import { KIND_COUNT as KINDS, type Weights } from './model.ts';
 import { WEIGHTS } from './weights.ts';
-
-const KINDS = 4;
 
 /** The weights of the first pass, over a name's own line. */
 export const FIRST_PASS: Weights = weightsOf(0);

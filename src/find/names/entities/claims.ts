@@ -1,5 +1,6 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
+import { because } from '../why.ts';
 import { isInCapitals, wordsOf } from './mention.ts';
 import { coreOf } from './person-name.ts';
 
@@ -19,9 +20,11 @@ export function claimForPeople(names: readonly NameMention[]): readonly NameMent
   const withoutFamilies = names.filter((name) => name.kind === 'person' || !isFamily(name, known));
   return withoutFamilies.map((name) => {
     if (name.kind === 'person') return withoutCommonWord(name, known);
-    return isClaimed(name, known) ? { ...name, kind: 'person' } : name;
+    return isClaimed(name, known) ? because({ ...name, kind: 'person' }, CLAIMED) : name;
   });
 }
+
+const CLAIMED = 'the story: the surname or the initials of someone named in full';
 
 /** "the Ruizes" and "the Hales" are no organizations. */
 function isFamily({ line, from, to }: NameMention, { surnames }: Known): boolean {

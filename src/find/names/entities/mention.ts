@@ -5,8 +5,9 @@ import type { NameMention } from '../decide.ts';
 import type { Word } from '../word.ts';
 
 /** A mention by name, as the article has it. */
-export function mentionOf(text: string, { start, end }: Range): Mention {
-  return { ...spanOf(text, start, end), kind: 'name' };
+export function mentionOf(text: string, { start, end, why }: Range & Pick<NameMention, 'why'>): Mention {
+  const mention: Mention = { ...spanOf(text, start, end), kind: 'name' };
+  return why ? { ...mention, why } : mention;
 }
 
 /** The words of a mention. */

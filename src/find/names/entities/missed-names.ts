@@ -1,6 +1,7 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
 import { isCapital, type Line } from '../line.ts';
+import { because } from '../why.ts';
 import type { Word } from '../word.ts';
 import { coreOf } from './person-name.ts';
 
@@ -21,11 +22,13 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
       if (!capital || taken.has(start)) continue;
       const paired = isPaired(line, at, fullStarts);
       if ((paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired))
-        missed.push({ kind: 'person', line, from: at, to: at + 1, start, end });
+        missed.push(because({ ...full[0]!, line, from: at, to: at + 1, start, end }, MISSED));
     }
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }
+
+const MISSED = 'the story: part of the name of someone named in full';
 
 /** The surnames and given names of people named in full, and what is in between where it is no word of the language. */
 function partsOfNames(full: readonly NameMention[]): ReadonlySet<string> {

@@ -60,8 +60,9 @@ function regionBeside(text: string, from: number, to: number, country: string | 
 
 function placeMention(text: string, mention: NameMention, qualifier: string | null, isListed: boolean): PlaceMention {
   const kind = kindBeside(mention) ?? (isListed ? 'region' : null);
-  const { start, end } = mention;
-  return { start, end, name: plainText(text, mention), qualifier, country: null, kind };
+  const { start, end, why } = mention;
+  const named = { start, end, name: plainText(text, mention), qualifier, country: null, kind };
+  return why ? { ...named, why } : named;
 }
 
 /** A people that is named speaks for its country, though less than the country's own name. */
