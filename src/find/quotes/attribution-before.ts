@@ -47,10 +47,15 @@ export function cueBefore({ setting, at }: Query): Found | null {
     (cue) => cue.last < at && cue.side !== 'source' && !subjectBeyond(cue, at) && !isSpent(setting, cue, at),
   );
   const nearest = before.at(-1);
-  if (!nearest) return null;
+  if (!nearest || (nearest.row.strength === 'mention' && opensWithSource(setting))) return null;
   const stronger = nearest.row.strength === 'weak' ? before.findLast((cue) => cue.row.strength !== 'weak') : undefined;
   const cue = outerCue(setting, nearest, at) ?? stronger ?? nearest;
   return { speaker: speakerOf(setting, cue), cue };
+}
+
+/** "According to a survey, shoppers feel “watched”": the words are the survey's. */
+function opensWithSource({ live, sentence }: Setting): boolean {
+  return live.some(({ side, first }) => side === 'source' && first === sentence.first);
 }
 
 /** "Ruiz said the plan would ease the “fever”": the cue whose reported words hold the nearest one, where that one yields. */

@@ -7,6 +7,10 @@ import type { Head } from './speaker-head.ts';
 /** Who was lately spoken of, and what has been learnt about them. */
 export interface Focus {
   readonly namings: readonly Naming[];
+  /** The namings of the writer's own words, none within marks. */
+  readonly narrated: readonly Naming[];
+  /** Where each paragraph begins. */
+  readonly paragraphs: readonly number[];
   /** Subjects and speakers so far, in order. */
   readonly subjects: Noted[];
   /** Genders that pronouns have shown, by entity. */
@@ -26,9 +30,38 @@ export interface Noted extends Range {
 /** Pronouns look back no further than this, in characters: about five paragraphs. */
 const FARTHEST = 3000;
 
-/** A focus with nobody in it. */
-export function emptyFocus(namings: readonly Naming[]): Focus {
-  return { namings, subjects: [], genders: new Map() };
+/** A focus with nobody in it, given the namings of a story, its paragraphs and quotations. */
+export function emptyFocus(
+  namings: readonly Naming[],
+  paragraphs: readonly Range[],
+  quotations: readonly Range[],
+): Focus {
+  const starts = paragraphs.map(({ start }) => start);
+  return { namings, narrated: outside(namings, quotations), paragraphs: starts, subjects: [], genders: new Map() };
+}
+
+function outside(namings: readonly Naming[], quotations: readonly Range[]): Naming[] {
+  let next = 0;
+  return namings.filter(({ start }) => {
+    while (next < quotations.length && quotations[next]!.end <= start) next++;
+    return next === quotations.length || start < quotations[next]!.start;
+  });
+}
+
+/** Whether a new paragraph begins between two places. */
+export function areParted(focus: Focus, from: number, to: number): boolean {
+  return paragraphAt(focus, from) !== paragraphAt(focus, to);
+}
+
+function paragraphAt({ paragraphs }: Focus, at: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The gender of an entity: as its name tells, else as a pronoun has shown. */
@@ -49,10 +82,28 @@ export function lastSubject(focus: Focus, at: number, fits: (noted: Noted) => bo
 
 /** The last naming before `at` whose entity fits. */
 export function lastNaming(focus: Focus, at: number, fits: (entity: Entity) => boolean): Entity | null {
-  for (let i = firstNamingAfter(focus.namings, at) - 1; i >= 0; i--) {
-    const { entity, end } = focus.namings[i]!;
-    if (at - end > FARTHEST) return null;
-    if (fits(entity)) return entity;
+  return focus.namings[lastIndex(focus.namings, at, fits)]?.entity ?? null;
+}
+
+/** The first naming in the writer's own words of the last paragraph before `at` that names an entity that fits. */
+export function lastNarrated(focus: Focus, at: number, fits: (entity: Entity) => boolean): Naming | null {
+  const { narrated } = focus;
+  const last = lastIndex(narrated, at, fits);
+  if (last < 0) return null;
+  let first = last;
+  for (let i = last - 1; i >= 0 && at - narrated[i]!.end <= FARTHEST; i--) {
+    if (areParted(focus, narrated[i]!.start, narrated[last]!.start)) break;
+    if (fits(narrated[i]!.entity)) first = i;
   }
-  return null;
+  return narrated[first]!;
+}
+
+/** The index of the last naming before `at` that fits, or -1. */
+function lastIndex(namings: readonly Naming[], at: number, fits: (entity: Entity) => boolean): number {
+  for (let i = firstNamingAfter(namings, at) - 1; i >= 0; i--) {
+    const { entity, end } = namings[i]!;
+    if (at - end > FARTHEST) return -1;
+    if (fits(entity)) return i;
+  }
+  return -1;
 }

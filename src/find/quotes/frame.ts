@@ -32,6 +32,8 @@ export interface FrameSentence {
 }
 
 const CLITIC = /^(?<pronoun>he|she|they|it|we|i|you|who|there|that)'(?:d|ll|ve|re|m)$/;
+/** Organizations and countries that are written like pronouns; nothing else is told of them. */
+const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 const PREFIX_MARK = /^[@#$£€]$/;
 const QUOTE_TEXT = '';
 
@@ -67,6 +69,8 @@ function quoteItem(quotation: Quotation): Item {
 }
 
 function tokenItem({ start, end, text, lower, kind, capital }: Token): Item {
+  if (ACRONYMS.has(text))
+    return { start, end, kind, text, lower: text, capital, possessive: false, classes: 0, quotation: null };
   const bare = lower.includes("'") ? (CLITIC.exec(lower)?.groups?.pronoun ?? lower) : lower;
   const classes = kind === 'word' ? classesOf(bare) : 0;
   return { start, end, kind, text, lower: bare, capital, possessive: false, classes, quotation: null };

@@ -73,17 +73,28 @@ function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   if (named) return meant(named);
   if (!PERSONS.has(noun) && !/^\d/.test(noun)) return null;
   const gender = genderOfNoun(noun);
-  const last = lastSubject(
-    focus,
-    at,
-    ({ entity }) => entity?.kind === 'person' && (!gender || (genderIn(focus, entity) ?? gender) === gender),
-  );
+  const last = lastSubject(focus, at, (noted) => isPersonOf(focus, noted.entity, gender) && !sharesSentence(noted, at));
   return meant(last?.entity ?? null);
 }
 
-function genderOfNoun(noun: string): Gender | null {
-  if (/woman$|^actress$/.test(noun)) return 'female';
-  return /man$/.test(noun) ? 'male' : null;
+function isPersonOf(focus: Focus, entity: Entity | null, gender: Gender | null): boolean {
+  return entity?.kind === 'person' && (!gender || (genderIn(focus, entity) ?? gender) === gender);
+}
+
+/** "Ruiz said the banker had lied": who reports it is not the banker. */
+function sharesSentence({ speaker }: Noted, at: number): boolean {
+  const { items, phrase } = speaker;
+  for (let here = phrase.last + 1; here < items.length; here++) {
+    if (items[here]!.start >= at) return true;
+    if (items[here]!.kind === 'mark' && /[.?!]/.test(items[here]!.text)) return false;
+  }
+  return false;
+}
+
+/** Whom a noun can stand for; null where both. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (/woman$|^(?:girl|actress|mother|wife|daughter|sister)$/.test(noun)) return 'female';
+  return /man$|^(?:boy|father|husband|son|brother)$/.test(noun) ? 'male' : null;
 }
 
 /** "a spokesman for the navy … the spokesman". */

@@ -1,8 +1,9 @@
 import type { Quote } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { segmentQuotations } from '../../segment/quotations.ts';
-import { spanOf } from '../../span.ts';
+import { type Range, spanOf } from '../../span.ts';
 import { type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
+import { bystander } from './bystander.ts';
 import { type Names, namingsOf } from './entities.ts';
 import { emptyFocus, type Focus } from './focus.ts';
 import { frameOf } from './frame-sentences.ts';
@@ -27,8 +28,8 @@ export interface QuoteDecision {
 
 /** The quotes of `findQuotes`, each with its rule. */
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
-  const { passages, subjects } = readSpeech(prose);
-  const focus = emptyFocus(namingsOf(names));
+  const { passages, subjects, quotations } = readSpeech(prose);
+  const focus = emptyFocus(namingsOf(names), prose.paragraphs, quotations);
   let next = 0;
   return passages.map((passage) => {
     for (; next < subjects.length && subjects[next]!.phrase.start < passage.start; next++)
@@ -42,6 +43,7 @@ interface Speech {
   readonly passages: readonly Passage[];
   /** The subjects of sentences and of their cues, in the order of the text. */
   readonly subjects: readonly SpeakerPhrase[];
+  readonly quotations: readonly Range[];
 }
 
 function readSpeech(prose: Prose): Speech {
@@ -60,13 +62,13 @@ function readSpeech(prose: Prose): Speech {
     carry = marked.carry;
     for (const passage of [...marked.passages, ...settings.flatMap(reportedSpeech)]) passages.push(passage);
     for (const setting of settings) {
-      if (setting.subject) subjects.push(speakerAt(setting, setting.subject));
+      for (const phrase of [setting.subject, bystander(setting)]) if (phrase) subjects.push(speakerAt(setting, phrase));
       for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
     }
   });
   passages.sort((a, b) => a.start - b.start || a.end - b.end);
   subjects.sort((a, b) => a.phrase.start - b.phrase.start);
-  return { passages, subjects };
+  return { passages, subjects, quotations };
 }
 
 function quoteOf(text: string, passage: Passage, focus: Focus): Quote {

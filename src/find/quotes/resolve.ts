@@ -3,9 +3,9 @@ import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import { spanOf } from '../../span.ts';
 import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import type { Entity } from './entities.ts';
-import { type Focus, genderIn, lastNaming, lastSubject, type Noted } from './focus.ts';
-import { isOrganizational, isPersonal, type Meaning, nominalMeaning } from './nominal.ts';
+import type { Entity, Naming } from './entities.ts';
+import { areParted, type Focus, genderIn, lastNaming, lastNarrated, lastSubject, type Noted } from './focus.ts';
+import { genderOfNoun, isOrganizational, isPersonal, type Meaning, nominalMeaning } from './nominal.ts';
 import { headOf } from './speaker-head.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -94,9 +94,15 @@ function personOf(gender: Gender, at: number, focus: Focus): Meaning | null {
     at,
     ({ entity, speaker }) => fits(entity) || isUnnamedPerson(speaker, entity, gender),
   );
-  if (noted) return meaningOfNoted(noted);
-  const entity = lastNaming(focus, at, fits);
+  const naming = lastNarrated(focus, at, fits);
+  if (noted && !(naming && isSince(focus, noted, naming))) return meaningOfNoted(noted);
+  const entity = naming?.entity ?? lastNaming(focus, at, fits);
   return entity && { entity, name: entity.name };
+}
+
+/** "For Ruiz, that was no surprise": somebody named in a paragraph after that of the last subject. */
+function isSince(focus: Focus, noted: Noted, naming: Naming): boolean {
+  return naming.start > noted.end && areParted(focus, noted.end, naming.start);
 }
 
 /** "An aide … he said": a person without a name can be meant, too. */
@@ -106,9 +112,7 @@ function isUnnamedPerson({ phrase, items }: SpeakerPhrase, entity: Entity | null
     .slice(phrase.first, phrase.last + 1)
     .filter((item) => !item.capital)
     .map((item) => item.lower);
-  const other =
-    gender === 'male' ? /woman$|^(?:mother|wife|daughter|sister)$/ : /[^o]man$|^(?:father|husband|son|brother)$/;
-  return nouns.some((noun) => isPersonal(noun) && !other.test(noun));
+  return nouns.some((noun) => isPersonal(noun) && (genderOfNoun(noun) ?? gender) === gender);
 }
 
 /** An organization, a place or a writing: what "it said" can mean. */

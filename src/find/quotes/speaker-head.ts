@@ -3,7 +3,7 @@ import type { SpeakerPhrase } from './attribution.ts';
 import { firstNamingAfter, type Naming } from './entities.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import type { Phrase } from './phrase.ts';
-import { ING, PREPOSITION, TITLE } from './word-class.ts';
+import { DETERMINER, ING, PREPOSITION, TITLE } from './word-class.ts';
 
 /** What the words beside a quote are built of. */
 export interface Head {
@@ -26,7 +26,7 @@ const LONGEST_APPOSITION = 7;
 
 /** Reads a speaker's phrase, given the namings of the story. */
 export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Naming[]): Head {
-  const last = headEnd(items, phrase, namings);
+  const last = endsWithOfficer(items, phrase, namings) ? phrase.last : headEnd(items, phrase, namings);
   const noun = items[last]!;
   const words = items.slice(phrase.first, last + 1);
   const naming = namingOfHead(words, namings) ?? namingInApposition(items, phrase, namings);
@@ -42,6 +42,17 @@ export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Namin
     definite: /^(?:the|this|that)$/.test(modifiers[0] ?? ''),
     narrowed: owned || last < phrase.last,
   };
+}
+
+/** "Deputy Commissioner of Police Ana Ruiz": behind "of" and the rest of the office stands who holds it. */
+function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readonly Naming[]): boolean {
+  const naming = namingOver(items[phrase.last]!, namings);
+  if (naming?.entity.kind !== 'person' || !items[phrase.first]!.capital || is(items[phrase.first], DETERMINER))
+    return false;
+  const name = items.findIndex((item, i) => i > phrase.first && item.end > naming.start);
+  const of = items.findIndex((item, i) => i > phrase.first && item.lower === 'of');
+  const office = items.slice(of + 1, name);
+  return of > 0 && of < name && office.length > 0 && office.every((item) => item.capital && !is(item, TITLE));
 }
 
 /** The head ends before the first preposition or conjunction that is no part of a name. */
@@ -62,8 +73,7 @@ function within(range: Range, namings: readonly Naming[]): boolean {
 /** The entity whose name ends the head. */
 function namingOfHead(words: readonly Item[], namings: readonly Naming[]): Naming | null {
   const last = words.at(-1)!;
-  const naming = namingOver(last, namings);
-  return naming && !last.possessive ? naming : null;
+  return namingOver(last, namings);
 }
 
 function namingOver(item: Range, namings: readonly Naming[]): Naming | null {

@@ -7,12 +7,12 @@ export const ORGANIZATION_NOUNS = words(`
   carrier automaker carmaker manufacturer retailer maker lender insurer regulator watchdog police army military navy force service
   foundation charity fund exchange authority embassy parliament cabinet kremlin coalition federation league hospital school corporation
   conglomerate producer utility operator supplier brokerage consultancy publisher broadcaster startup nonprofit centre center church
-  laboratory lab museum operator society trust
+  laboratory lab museum operator society trust miner drugmaker chipmaker steelmaker shipbuilder brewer grocer shipper startup
 `);
 
 /** "the …" that stands for whoever was last spoken of. */
 export const PERSON_NOUNS = words(`
-  man woman politician lawmaker candidate nominee frontrunner front-runner businessman businesswoman billionaire millionaire mogul
+  man woman boy girl politician lawmaker candidate nominee frontrunner front-runner businessman businesswoman billionaire millionaire mogul
   tycoon democrat republican conservative liberal independent veteran author writer actor actress singer musician artist activist
   neurosurgeon surgeon magnate developer financier banker broadcaster entertainer evangelist novelist playwright filmmaker chef
   star champion teenager native retiree rapper comedian texan floridian californian ohioan kentuckian vermonter kansan socialist

@@ -71,6 +71,8 @@ test.each([
   ['it', 'Harbor Bank cut its rate on Monday. “Rates fell,” it said.', 'Harbor Bank'],
   ['an owner', 'Tom Hale spoke. His warning that “it rained” was late.', 'Tom Hale'],
   ['an organization that owns', 'Harbor Bank cut its rate. Its claim that “rates fell” was true.', 'Harbor Bank'],
+  ['a possessive', 'Tom Hale spoke. Hale’s warning that “it rained” was late.', 'Tom Hale'],
+  ['a new paragraph', 'Maria Ruiz said no.\n\nFor Tom Hale, it was late.\n\n“It rained,” he said.', 'Tom Hale'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
   const [decision] = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
@@ -88,6 +90,10 @@ test.each([
     'Tom Hale spoke. A senior official said it rained. “It poured,” the official said.',
     'A senior official',
   ],
+  ['a man without a name', 'Guards led one man out after he shouted that it was “a trick.”', 'one man'],
+  ['a girl without a name', 'Maria Ruiz sang. One girl reads a letter. “It rained,” she began.', 'One girl'],
+  ['the banker', 'Maria Ruiz said the banker had called it “rain.”', 'the banker'],
+  ['a health body', '“It rained,” the WHO said.', 'the WHO'],
 ])('%s stays unnamed: %s', (_what, text, name) => {
   const decisions = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
   const speaker = decisions.at(-1)?.quote.speaker;
