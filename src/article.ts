@@ -136,6 +136,8 @@ export interface Quote extends Span {
   readonly cue: Span | null;
   /** The same utterance as the quote before it. */
   readonly continues: boolean;
+  /** What decided: the rule of attribution, the row of the cue, how the name was told; only where it was asked for. */
+  readonly why?: readonly string[];
 }
 
 export interface DateMention extends Span {

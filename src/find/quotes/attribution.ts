@@ -1,6 +1,5 @@
 import type { Quotation } from '../../segment/quotations.ts';
-import type { Range } from '../../span.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueWords } from './cue.ts';
 import type { Item } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
@@ -18,7 +17,7 @@ export interface SpeakerPhrase {
 export interface Attribution {
   readonly speaker: SpeakerPhrase;
   /** The verb or noun of speech, or "according to". */
-  readonly cue: Range | null;
+  readonly cue: CueWords | null;
   readonly rule: string;
 }
 

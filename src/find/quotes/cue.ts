@@ -1,6 +1,7 @@
 import type { Frame as CueFrame, CueRow } from '../../lexicon/speech/cues.ts';
 import type { Range } from '../../span.ts';
 import type { Inflection } from './cue-forms.ts';
+import type { Item } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Where a cue's subject was found: beside it, behind it, shared with another verb, in a by-phrase, or none was. */
@@ -29,6 +30,14 @@ export interface Cue extends VerbGroup {
   readonly relative: boolean;
   /** What the relative pronoun stands for. */
   readonly antecedent: Phrase | null;
+}
+
+/** A verb of speech, "according to", or a noun of speech. */
+export type CueWords = Cue | Item;
+
+/** How a cue stands in its table: "point out", "according to", "claim". */
+export function cueName(cue: CueWords): string {
+  return 'row' in cue ? cue.row.lemma : cue.lower;
 }
 
 /** Whether the cue can be followed in this way. */

@@ -150,7 +150,8 @@ function withLaterSpeakers(passages: readonly Passage[], carry: Carry): Passage[
   return passages.map((passage, i) => {
     if (passage.speaker) return passage;
     const later = passages.slice(i + 1).find((other) => other.speaker)?.speaker;
+    const speaker = later ?? carry.speaker;
     const rule = later ? 'speaker further on in the paragraph' : CARRIED_OVER;
-    return { ...passage, speaker: later ?? carry.speaker, rule };
+    return { ...passage, speaker, rule: speaker && rule };
   });
 }

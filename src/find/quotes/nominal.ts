@@ -14,6 +14,8 @@ import type { Head } from './speaker-head.ts';
 export interface Meaning {
   readonly entity: Entity | null;
   readonly name: string;
+  /** How that was told, for whoever asks why. */
+  readonly by: string;
 }
 
 const ORGANIZATIONS = new Set(ORGANIZATION_NOUNS);
@@ -21,13 +23,19 @@ const PERSONS = new Set(PERSON_NOUNS);
 const OFFICES = new Set(OFFICE_NOUNS);
 const REPEATED = new Set(REPEATED_NOUNS);
 
+const BY_NOUN = 'brought in by the noun';
+
 /** "the president", "the company", "the 45-year-old": the one of the story that is meant at `at`, or null. */
 export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
   if (head.narrowed || !head.definite) return null;
   if (ORGANIZATIONS.has(noun)) return head.named ? null : organizationMeaning(head, at, focus);
   const place = PLACE_NOUNS[noun];
-  if (place) return meant(lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words.has(place)));
+  if (place)
+    return meant(
+      lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words.has(place)),
+      'last place',
+    );
   if (isPersonal(noun) || REPEATED.has(noun)) return personMeaning(head, at, focus);
   return null;
 }
@@ -42,8 +50,8 @@ export function isOrganizational(noun: string): boolean {
   return ORGANIZATIONS.has(noun);
 }
 
-function meant(entity: Entity | null): Meaning | null {
-  return entity && { entity, name: entity.name };
+function meant(entity: Entity | null, by: string): Meaning | null {
+  return entity && { entity, name: entity.name, by };
 }
 
 /** Words for any organization, which its name need not hold. */
@@ -54,9 +62,11 @@ function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | nu
   const { noun } = head;
   const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.words.has(noun);
   const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
-  if (noted) return { entity: noted.entity, name: noted.name };
+  if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
   const named = ANY.test(noun) ? null : lastNaming(focus, at, holds);
-  return meant(named ?? lastSubject(focus, at, ({ entity }) => entity?.kind === 'organization')?.entity ?? null);
+  if (named) return meant(named, BY_NOUN);
+  const last = lastSubject(focus, at, ({ entity }) => entity?.kind === 'organization');
+  return meant(last?.entity ?? null, 'last organization');
 }
 
 /** Whoever has the noun for a title or role, or was brought in by it; for "the senator" else whoever was spoken of last. */
@@ -68,13 +78,13 @@ function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
     at,
     (other) => holds(other.entity) || (REPEATED.has(noun) && isSameNoun(other, head)),
   );
-  if (noted) return { entity: noted.entity, name: noted.name };
+  if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
   const named = lastNaming(focus, at, holds);
-  if (named) return meant(named);
+  if (named) return meant(named, BY_NOUN);
   if (!PERSONS.has(noun) && !/^\d/.test(noun)) return null;
   const gender = genderOfNoun(noun);
   const last = lastSubject(focus, at, (noted) => isPersonOf(focus, noted.entity, gender) && !sharesSentence(noted, at));
-  return meant(last?.entity ?? null);
+  return meant(last?.entity ?? null, 'last person');
 }
 
 function isPersonOf(focus: Focus, entity: Entity | null, gender: Gender | null): boolean {

@@ -4,29 +4,39 @@ import { segmentQuotations } from '../../segment/quotations.ts';
 import { type Range, spanOf } from '../../span.ts';
 import { type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
 import { bystander } from './bystander.ts';
+import { cueName } from './cue.ts';
 import { type Names, namingsOf } from './entities.ts';
-import { emptyFocus, type Focus } from './focus.ts';
+import { emptyFocus } from './focus.ts';
 import { frameOf } from './frame-sentences.ts';
 import { type Carry, markedSpeech } from './marked-speech.ts';
 import type { Passage } from './passage.ts';
 import { reportedSpeech } from './reported-speech.ts';
-import { noteSubject, resolveSpeaker } from './resolve.ts';
+import { noteSubject, type Resolved, resolveSpeaker } from './resolve.ts';
 import { settingOf } from './setting.ts';
 
 export type { Names } from './entities.ts';
 
-/** Who said what: every quoted and reported passage of the body, in story order; offsets are UTF-16. */
-export function findQuotes(prose: Prose, names: Names): readonly Quote[] {
-  return decideQuotes(prose, names).map((decision) => decision.quote);
+/** What may be asked of the quotes beside themselves. */
+export interface QuoteOptions {
+  /** Whether each quote says which rules decided. */
+  readonly explain?: boolean;
 }
 
-/** A quote with the name of the rule that found its speaker. */
+/** Who said what: every quoted and reported passage of the body, in story order; offsets are UTF-16. */
+export function findQuotes(prose: Prose, names: Names, { explain = false }: QuoteOptions = {}): readonly Quote[] {
+  const decisions = decideQuotes(prose, names);
+  if (explain) return decisions.map(({ quote, passage, by }) => ({ ...quote, why: reasonsOf(passage, by) }));
+  return decisions.map(({ quote }) => quote);
+}
+
+/** A quote with the passage that it was, and how its speaker's name was told. */
 export interface QuoteDecision {
   readonly quote: Quote;
-  readonly rule: string | null;
+  readonly passage: Passage;
+  readonly by: string | null;
 }
 
-/** The quotes of `findQuotes`, each with its rule. */
+/** The quotes of `findQuotes`, each with what decided. */
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
   const { passages, subjects, quotations } = readSpeech(prose);
   const focus = emptyFocus(namingsOf(names), prose.paragraphs, quotations);
@@ -34,8 +44,17 @@ export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision
   return passages.map((passage) => {
     for (; next < subjects.length && subjects[next]!.phrase.start < passage.start; next++)
       noteSubject(prose.text, subjects[next]!, focus);
-    return { quote: quoteOf(prose.text, passage, focus), rule: passage.rule };
+    const resolved = passage.speaker && resolveSpeaker(prose.text, passage.speaker, focus);
+    return { quote: quoteOf(prose.text, passage, resolved), passage, by: resolved?.by ?? null };
   });
+}
+
+/** The rule of attribution, the row of the cue, and how the name was told: what decided a quote. */
+function reasonsOf({ type, rule, cue }: Passage, by: string | null): string[] {
+  const reasons = rule === null ? [] : [`${type === 'indirect' ? 'report' : 'attribution'}: ${rule}`];
+  if (cue) reasons.push(`cue: ${cueName(cue)}`);
+  if (by !== null) reasons.push(`name: ${by}`);
+  return reasons;
 }
 
 interface Speech {
@@ -71,12 +90,12 @@ function readSpeech(prose: Prose): Speech {
   return { passages, subjects, quotations };
 }
 
-function quoteOf(text: string, passage: Passage, focus: Focus): Quote {
-  const { start, end, type, speaker, cue, continues } = passage;
+function quoteOf(text: string, passage: Passage, resolved: Resolved | null): Quote {
+  const { start, end, type, cue, continues } = passage;
   return {
     ...spanOf(text, start, end),
     type,
-    speaker: speaker && resolveSpeaker(text, speaker, focus),
+    speaker: resolved?.speaker ?? null,
     cue: cue && spanOf(text, cue.start, cue.end),
     continues,
   };

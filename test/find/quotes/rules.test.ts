@@ -8,7 +8,7 @@ import { markedIn, reportedIn } from './story.ts';
 
 test.each(ATTRIBUTION_RULES)('$name: $example', ({ name, example }) => {
   const { text, wanted } = marked(example);
-  const found = markedIn(text).find(({ rule }) => rule === name);
+  const found = markedIn(text).find(({ passage }) => passage.rule === name);
   expect(found?.quote.speaker?.text).toBe(wanted[0]);
 });
 
@@ -20,7 +20,7 @@ test.each(REFUSALS)('$name is no speech: $example', ({ example }) => {
 
 test.each(REPORT_RULES)('$name: $example', ({ name, example }) => {
   const { text, wanted } = marked(example);
-  const found = reportedIn(text).filter(({ rule }) => rule === name);
+  const found = reportedIn(text).filter(({ passage }) => passage.rule === name);
   expect(found.map(({ quote }) => quote.text)).toEqual(wanted);
 });
 

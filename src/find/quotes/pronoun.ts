@@ -1,0 +1,93 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
+import type { Gender } from '../../wordbook/gender.ts';
+import type { SpeakerPhrase } from './attribution.ts';
+import type { Entity, Naming } from './entities.ts';
+import { areParted, type Focus, genderIn, lastNaming, lastNarrated, lastSubject, type Noted } from './focus.ts';
+import { genderOfNoun, isOrganizational, isPersonal, type Meaning } from './nominal.ts';
+
+const DOCUMENTS = new Set(DOCUMENT_NOUNS);
+
+/** The gender of personal pronouns. */
+export const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** Owners and objects stand for whom the subject pronoun would. */
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  them: 'they',
+};
+
+/** Whether the pronoun stands for several. */
+export function isPluralPronoun(pronoun: string): boolean {
+  return (SUBJECT_FORM[pronoun] ?? pronoun) === 'they';
+}
+
+/** Whom a personal pronoun at `at` means; null where nobody of the story is known to fit. */
+export function pronounMeaning(pronoun: string, at: number, focus: Focus): Meaning | null {
+  switch (SUBJECT_FORM[pronoun] ?? pronoun) {
+    case 'he':
+      return personOf('male', at, focus);
+    case 'she':
+      return personOf('female', at, focus);
+    case 'it':
+      return meaningOfNoted(lastSubject(focus, at, isThing));
+    case 'they':
+      return meaningOfNoted(lastSubject(focus, at, (noted) => noted.plural || isGroup(noted)));
+    default:
+      return null;
+  }
+}
+
+function personOf(gender: Gender, at: number, focus: Focus): Meaning | null {
+  const fits = (entity: Entity | null) => entity?.kind === 'person' && (genderIn(focus, entity) ?? gender) === gender;
+  const noted = lastSubject(
+    focus,
+    at,
+    ({ entity, speaker }) => fits(entity) || isUnnamedPerson(speaker, entity, gender),
+  );
+  const naming = lastNarrated(focus, at, fits);
+  if (noted && !(naming && isSince(focus, noted, naming))) return meaningOfNoted(noted);
+  if (naming) return { entity: naming.entity, name: naming.entity.name, by: 'first named in the last paragraph' };
+  const entity = lastNaming(focus, at, fits);
+  return entity && { entity, name: entity.name, by: 'last named' };
+}
+
+/** "For Ruiz, that was no surprise": somebody named in a paragraph after that of the last subject. */
+function isSince(focus: Focus, noted: Noted, naming: Naming): boolean {
+  return naming.start > noted.end && areParted(focus, noted.end, naming.start);
+}
+
+/** "An aide … he said": a person without a name can be meant, too. */
+function isUnnamedPerson({ phrase, items }: SpeakerPhrase, entity: Entity | null, gender: Gender): boolean {
+  if (entity || phrase.pronoun !== null) return false;
+  const nouns = items
+    .slice(phrase.first, phrase.last + 1)
+    .filter((item) => !item.capital)
+    .map((item) => item.lower);
+  return nouns.some((noun) => isPersonal(noun) && (genderOfNoun(noun) ?? gender) === gender);
+}
+
+/** An organization, a place or a writing: what "it said" can mean. */
+function isThing({ entity, plural, head, speaker }: Noted): boolean {
+  if (entity) return entity.kind !== 'person';
+  if (plural || !head) return false;
+  if (isOrganizational(head.noun) || DOCUMENTS.has(head.noun)) return true;
+  return speaker.items[speaker.phrase.last]!.capital && !isPersonal(head.noun);
+}
+
+function isGroup({ entity }: Noted): boolean {
+  return entity?.kind === 'organization';
+}
+
+function meaningOfNoted(noted: Noted | null): Meaning | null {
+  return noted && { entity: noted.entity, name: noted.name, by: 'last subject' };
+}
