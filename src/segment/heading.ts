@@ -123,10 +123,20 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
     follow = rule ? rule.follow : null;
   }
   const [first, ...summary] = headings;
-  const tag = first ? STORY_TAG.exec(first.text) : null;
-  if (tag) boilerplate.push(spanOf(text, first!.start, first!.start + tag[0].length));
-  const headline = first ? spanOf(text, first.start + (tag?.[0].length ?? 0), first.end) : null;
-  return { headline, summary: summary.map((point) => withoutBullet(text, point)), slug, bylines, boilerplate };
+  const { headline = null, tag = [] } = first ? untagged(text, first) : {};
+  return {
+    headline,
+    summary: summary.map((point) => withoutBullet(text, point)),
+    slug,
+    bylines,
+    boilerplate: [...boilerplate, ...tag],
+  };
+}
+
+/** A headline, and the tag that a wire sets before it: "UPDATE 1-", "FACTBOX-". */
+export function untagged(text: string, { start, end, text: words }: Span): { headline: Span; tag: readonly Span[] } {
+  const length = STORY_TAG.exec(words)?.[0].length ?? 0;
+  return { headline: spanOf(text, start + length, end), tag: length > 0 ? [spanOf(text, start, start + length)] : [] };
 }
 
 /** Whether the line names the writers: "By Ana Ruiz and Tom Hale", "Associated Press=". */
@@ -171,7 +181,7 @@ function matches(rules: readonly HeadRule[], line: string): boolean {
 }
 
 /** A key point without the bullet before it. */
-function withoutBullet(text: string, point: Span): Span {
+export function withoutBullet(text: string, point: Span): Span {
   const bullet = /^[*•·–—-]\s*/.exec(point.text);
   const { start, end } = trimRange(text, { start: point.start + (bullet?.[0].length ?? 0), end: point.end });
   return spanOf(text, start, end);

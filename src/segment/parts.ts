@@ -1,7 +1,7 @@
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import type { Layout } from '../story.ts';
 import { furnitureRule } from './furniture.ts';
-import { type Heading, isAdvisory, isByline, isSlug, segmentHeading } from './heading.ts';
+import { type Heading, isAdvisory, isByline, isSlug, segmentHeading, untagged, withoutBullet } from './heading.ts';
 import type { Block, Parts } from './prose.ts';
 import { gluedEndMark, gluedSignOff, isEndMark, isSignOff, isTailOpener } from './sign-off.ts';
 import { sweep } from './sweep.ts';
@@ -98,15 +98,23 @@ function atFirstWords(text: string, blocks: readonly Block[]): Opening {
 function laidOut(text: string, heading: Heading, layout: Layout | null): Heading {
   if (!layout) return heading;
   const spans = (ranges: readonly Range[]) => ranges.map(({ start, end }) => spanOf(text, start, end));
-  const [stated] = layout.headline ? spans([layout.headline]) : [];
-  const found = heading.headline ? [heading.headline] : [];
+  const [said] = layout.headline ? spans([layout.headline]) : [];
+  const { headline, tag } = said ? untagged(text, said) : { headline: heading.headline, tag: [] };
+  const found = said && heading.headline ? [heading.headline] : [];
+  const points = found.filter((span) => !saysTheSame(span.text, said!.text));
   return {
     ...heading,
-    headline: stated ?? heading.headline,
-    summary: [...spans(layout.summary), ...heading.summary],
+    headline,
+    summary: [...spans(layout.summary), ...points.map((span) => withoutBullet(text, span)), ...heading.summary],
     bylines: [...layout.bylines, ...heading.bylines],
-    boilerplate: stated ? [...found, ...heading.boilerplate] : heading.boilerplate,
+    boilerplate: [...tag, ...found.filter((span) => !points.includes(span)), ...heading.boilerplate],
   };
+}
+
+/** Whether a line repeats the headline, whatever its marks and its case. */
+function saysTheSame(line: string, headline: string): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare(headline).includes(bare(line)) || bare(line).includes(bare(headline));
 }
 
 /** In a text without one full sentence only the first plain line and what speaks to editors stand above the story. */

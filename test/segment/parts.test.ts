@@ -265,6 +265,36 @@ The harbour of Lima is shut until Friday, its master said.`;
     expect(parts.bylines).toEqual([range('By Ana Ruiz')]);
   });
 
+  test('cuts the tag of the wire off its headline', () => {
+    const text = `UPDATE 1-${TEXT}`;
+    const headline = { start: 0, end: 'UPDATE 1-Storm closes harbour'.length };
+    const laidOut = { headline, summary: [], bylines: [], dateline: null, body: text.indexOf('Shut') };
+    const found = segmentParts(
+      text,
+      segmentParagraphs(text).filter(({ start }) => start >= laidOut.body),
+      null,
+      laidOut,
+    );
+    expect(found.headline?.text).toBe('Storm closes harbour');
+    expect(found.boilerplate.map((span) => span.text)).toEqual(['UPDATE 1-']);
+  });
+
+  test('takes the lines above the dateline for key points, and for furniture where they repeat the headline', () => {
+    const text =
+      'Storm closes harbour\n\nSTORM CLOSES HARBOUR\n\n* Ships wait\n\nLIMA, May 4 (AP) - The harbour is shut.';
+    const laidOut = { ...layout, headline: { start: 0, end: 20 }, bylines: [], body: 22 };
+    const dateline = { start: text.indexOf('LIMA'), end: text.indexOf(' The') };
+    const of = (body: string) =>
+      segmentParts(
+        body,
+        segmentParagraphs(body).filter(({ start }) => start >= laidOut.body),
+        dateline,
+        laidOut,
+      );
+    expect(of(text).boilerplate.map((span) => span.text)).toEqual(['STORM CLOSES HARBOUR']);
+    expect(of(text).summary.map((span) => span.text)).toEqual(['Ships wait']);
+  });
+
   test('keeps a short line that opens the body in the body', () => {
     expect(parts.body.start).toBe(layout.body);
     expect(parts.story).toHaveLength(2);
