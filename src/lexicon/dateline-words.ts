@@ -3,7 +3,7 @@ export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'ene enero gen gennaio janv janvier januar jän jänner janeiro januari',
     'fev fév févr février febrero febbraio febr februar feber fevereiro februari',
-    'mars marzo märz mrz março maart mrt',
+    'mars marzo märz mär mrz março maart mrt',
     'abr abril avr avril aprile',
     'mai mayo mag maggio maio mei',
     'junio giu giugno juin juni junho',

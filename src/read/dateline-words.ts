@@ -36,6 +36,9 @@ const ONLY_DATE = new RegExp(
   'i',
 );
 
+/** "omaha, april 7 -": a hurried hand. */
+const SMALL_PLACE = /^\p{Ll}[\p{Ll} ]{2,30}, \p{Ll}{3,9}\.? \d/u;
+
 /** Whether what a file gives as its dateline names a place, where some give a date or a moment. */
 export function readsLikeDateline(words: string): boolean {
   return (
@@ -43,7 +46,7 @@ export function readsLikeDateline(words: string): boolean {
     !words.includes('\n') &&
     timestamp(words) === null &&
     !ONLY_DATE.test(words) &&
-    /^\(?\p{Lu}/u.test(words) &&
+    (/^\(?\p{Lu}/u.test(words) || SMALL_PLACE.test(words)) &&
     !/\d{4}-\d\d|\d{8}T/.test(words)
   );
 }

@@ -35,11 +35,11 @@ const LONGEST_LINE = 250;
 
 /** The pieces of a story, each once, also where the file says it twice: the words of the body come first. */
 function unpackedOf({ stated, summary = [], paragraphs }: FeedStory, warnings: readonly string[]): Unpacked {
-  const { headline = null, byline = null, dateline = null } = stated;
+  const { headline = null, byline = null } = stated;
+  const dateline = stated.dateline && readsLikeDateline(stated.dateline) ? stated.dateline : null;
   const story = withoutHeadline(paragraphs, headline);
   const head = story.slice(0, HEAD);
-  const apart =
-    dateline !== null && story.length > 0 && readsLikeDateline(dateline) && !opensWithDateline(head, dateline);
+  const apart = dateline !== null && story.length > 0 && !opensWithDateline(head, dateline);
   const pieces: Piece[] = [
     ...piece('headline', headline),
     ...summary
@@ -51,7 +51,7 @@ function unpackedOf({ stated, summary = [], paragraphs }: FeedStory, warnings: r
   ];
   return {
     pieces,
-    stated: { ...NOTHING_STATED, ...stated },
+    stated: { ...NOTHING_STATED, ...stated, dateline },
     warnings: story.length > 0 ? warnings : [...warnings, NO_TEXT],
   };
 }

@@ -16,7 +16,7 @@ export function recognisesNitf(head: string): boolean {
 /** The stories of a NITF file. */
 export function unpackNitf(text: string): Unpacked[] {
   const root = treeOf(text, { xml: true });
-  return unpackedAll(allNamed(root, 'nitf').map(nitfStory), xmlWarnings(text, 'nitf'));
+  return unpackedAll(allNamed(root, 'nitf').map(nitfStory), xmlWarnings(text, ['nitf']));
 }
 
 /** What one NITF document holds; it also stands inside other packings. */

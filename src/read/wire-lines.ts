@@ -48,10 +48,10 @@ function wrapColumn(lines: readonly Line[]): number | null {
 }
 
 function goesOn(before: Line, line: Line, column: number | null, indented: boolean): boolean {
-  if (column === null || line.afterBlank || ITEM.test(line.words) || line.indent > before.indent) return false;
+  if (column === null || line.afterBlank || ITEM.test(line.words)) return false;
   const width = before.indent + before.words.length;
-  if (indented && line.indent === 0) return width > column * SHORT_LINE;
-  return width + 1 + line.words.split(' ', 1)[0]!.length > column - SLACK;
+  if (indented) return line.indent === 0 && width > column * SHORT_LINE;
+  return line.indent <= before.indent && width + 1 + line.words.split(' ', 1)[0]!.length > column - SLACK;
 }
 
 /** "Reagan-" and "Gorbachev" are joined without a blank. */

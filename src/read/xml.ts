@@ -6,7 +6,7 @@ const PROLOGUE =
 
 /** Whether the first element of a text has one of those names, with any prefix. */
 export function opensWithElement(head: string, names: readonly string[]): boolean {
-  const root = /^<(?:[\w-]+:)?([\w.-]+)/.exec(afterPrologue(head))?.[1]?.toLowerCase();
+  const root = /^<(?:[\w-]+:)?([\w.-]+)/.exec(afterPrologue(head))?.[1];
   return root !== undefined && names.includes(root);
 }
 
@@ -23,11 +23,10 @@ export function afterPrologue(head: string): string {
 /** A file tells its end within so many characters. */
 const TAIL = 2000;
 
-/** What is odd about an XML file as a whole; `root` is the name of its first element. */
-export function xmlWarnings(text: string, root: string): Unpacked['warnings'] {
-  const cut = !new RegExp(String.raw`</(?:[\w-]+:)?${root}\s*>|<(?:[\w-]+:)?${root}\b[^>]*/>`, 'i').test(
-    text.slice(-TAIL),
-  );
+/** What is odd about an XML file as a whole; its first element has one of the names `roots`. */
+export function xmlWarnings(text: string, roots: readonly string[]): Unpacked['warnings'] {
+  const root = String.raw`(?:[\w-]+:)?(?:${roots.join('|')})`;
+  const cut = !new RegExp(String.raw`</${root}\s*>|<${root}\b[^>]*/>`).test(text.slice(-TAIL));
   const entities = /<!ENTITY\s/.test(text.slice(0, TAIL));
   return [
     ...(cut ? ['The file breaks off before its markup is closed; the end of the story may be missing.'] : []),

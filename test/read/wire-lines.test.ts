@@ -9,6 +9,11 @@ const JOINED = WRAPPED.replaceAll('\n', ' ');
 test.each<[string, string, string[]]>([
   ['blank lines part paragraphs', `${WRAPPED}\n\nIt opens on Friday.`, [JOINED, 'It opens on Friday.']],
   ['indents part paragraphs', `    ${WRAPPED}\n    It opens on Friday.`, [JOINED, 'It opens on Friday.']],
+  [
+    'lines that are all indented are paragraphs',
+    `    ${WRAPPED}\n    It is shut.\n    AAP kb/mw`,
+    [JOINED, 'It is shut.', 'AAP kb/mw'],
+  ],
   ['a line that is not full ends a paragraph', `${WRAPPED}\nIt opens on Friday.`, [JOINED, 'It opens on Friday.']],
   ['items of a list stay apart', `${WRAPPED}\n* Two ships\n* One crane`, [JOINED, '* Two ships', '* One crane']],
   ['long lines are paragraphs', `${JOINED}\n${JOINED}`, [JOINED, JOINED]],
