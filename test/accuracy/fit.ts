@@ -17,6 +17,8 @@ export interface FitOptions {
   /** How strongly a weight is drawn back to its prior. */
   readonly pull: number;
   readonly rate: number;
+  /** Evidence to do without, by its numbers. */
+  readonly leftOut?: ReadonlySet<number>;
 }
 
 export const USUAL: FitOptions = { rounds: 12, pull: 3e-2, rate: 0.15 };
@@ -31,8 +33,11 @@ export function priorWeights(): Weights {
  * Fits the weights of one pass: a log-linear model over all ways to cut each run into names, penalised around the prior
  * (stochastic gradient with AdaGrad steps, the mean of the second half of the rounds).
  */
-export function fitPass(stories: readonly FitStory[], { rounds, pull, rate }: FitOptions = USUAL): Weights {
-  const prior = priorWeights();
+export function fitPass(
+  stories: readonly FitStory[],
+  { rounds, pull, rate, leftOut = new Set() }: FitOptions = USUAL,
+): Weights {
+  const prior = priorWeights().map((weight, at) => (leftOut.has(Math.floor(at / KINDS)) ? 0 : weight));
   const weights = Float64Array.from(prior);
   const squares = new Float64Array(weights.length).fill(1e-2);
   const mean = new Float64Array(weights.length);
@@ -42,6 +47,7 @@ export function fitPass(stories: readonly FitStory[], { rounds, pull, rate }: Fi
     shuffle(order, next);
     for (const i of order) {
       for (const [at, slope] of gradient(stories[i]!, weights)) {
+        if (leftOut.has(Math.floor(at / KINDS))) continue;
         const step = slope - pull * (weights[at]! - prior[at]!);
         squares[at]! += step * step;
         weights[at]! += (rate * step) / Math.sqrt(squares[at]!);

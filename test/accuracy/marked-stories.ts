@@ -1,0 +1,109 @@
+import { findDateline } from '../../src/find/dateline/dateline.ts';
+import { type Candidate, KINDS, type WeighedLine } from '../../src/find/names/candidate.ts';
+import { gatherCandidates } from '../../src/find/names/decide.ts';
+import { isCapital, readLines } from '../../src/find/names/line.ts';
+import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
+import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
+import { segmentParts } from '../../src/segment/parts.ts';
+import { segmentProse } from '../../src/segment/segment.ts';
+import { contains } from '../../src/span.ts';
+import { corpusFolder, type GoldStory, isKeptOut, readCorpus } from './corpus.ts';
+import { type FitStory, notePass } from './fit.ts';
+
+const CORPUS = 'conll2003/dev-train';
+
+function paragraphsOf(text: string) {
+  const blocks = segmentParagraphs(text);
+  const dateline = findDateline(text, blocks);
+  return segmentProse(text, segmentParts(text, blocks, dateline), dateline).paragraphs;
+}
+
+/** A story with its candidates and its marked names, as "kind:start-end". */
+export interface MarkedStory extends FitStory {
+  readonly gold: ReadonlySet<string>;
+}
+
+/** The running text of the corpus: the half to fit on, and the half that is kept out. */
+export function markedStories(): { readonly fitted: readonly MarkedStory[]; readonly keptOut: readonly MarkedStory[] } {
+  const folder = corpusFolder(CORPUS);
+  if (!folder) throw new Error(`${CORPUS} is not there: set CORPORA to the folder that holds it`);
+  const prose = readCorpus(folder).filter((story) => story.prose);
+  return {
+    fitted: prose.filter(({ id }) => !isKeptOut(id)).map(prepare),
+    keptOut: prose.filter(({ id }) => isKeptOut(id)).map(prepare),
+  };
+}
+
+function prepare(story: GoldStory): MarkedStory {
+  const paragraphs = paragraphsOf(story.text);
+  const weighed = gatherCandidates(readLines(paragraphs));
+  const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
+  const toUtf16 = utf16Offsets(story.text);
+  const gold = kinds
+    .flatMap((names, kind) => names.map(({ start, end }) => [toUtf16(start), toUtf16(end), kind] as const))
+    .filter(([start, end]) => paragraphs.some((paragraph) => contains(paragraph, { start, end })));
+  return { ...weighed, truth: truthOf(weighed.lines, gold), gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)) };
+}
+
+function truthOf(
+  lines: readonly WeighedLine[],
+  gold: readonly (readonly [number, number, number])[],
+): Map<Candidate, number> {
+  const byEdges = new Map<string, { candidate: Candidate; line: WeighedLine['line'] }>();
+  for (const { line, runs } of lines)
+    for (const { candidates } of runs)
+      for (const candidate of candidates) byEdges.set(edgesOf(line, candidate), { candidate, line });
+  const truth = new Map<Candidate, number>();
+  for (const [start, end, kind] of gold) {
+    const found = byEdges.get(`${start}-${end}`) ?? shortened(lines, byEdges, start, end);
+    if (found) truth.set(found.candidate, kind);
+  }
+  return truth;
+}
+
+/** A name that ends with words in small letters is taught by its capitalised part. */
+function shortened<T>(
+  lines: readonly WeighedLine[],
+  byEdges: ReadonlyMap<string, T>,
+  start: number,
+  end: number,
+): T | undefined {
+  for (const { line } of lines) {
+    const from = line.tokens.findIndex((token) => token.start === start);
+    if (from < 0) continue;
+    let to = line.tokens.findIndex((token) => token.end >= end) + 1;
+    while (to > from && !isCapital(line.words[to - 1]!)) to--;
+    return to > from ? byEdges.get(`${start}-${line.tokens[to - 1]!.end}`) : undefined;
+  }
+  return undefined;
+}
+
+function edgesOf(line: WeighedLine['line'], { from, to }: Candidate): string {
+  return `${line.tokens[from]!.start}-${line.tokens[to - 1]!.end}`;
+}
+
+function utf16Offsets(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i += text.codePointAt(i)! > 0xffff ? 2 : 1) at.push(i);
+  at.push(text.length);
+  return (offset) => at[offset] ?? text.length;
+}
+
+/** F1 of each kind of name, in per cent, when the stories are read with these weights. */
+export function measureNames(stories: readonly MarkedStory[], first: Weights, second: Weights): readonly number[] {
+  const counts = KINDS.map(() => ({ hit: 0, found: 0, gold: 0 }));
+  for (const story of stories) {
+    for (const key of story.gold) counts[Number(key[0])]!.gold++;
+    notePass(story, first);
+    for (const { line, runs } of story.lines)
+      for (const run of runs) {
+        score(run, story, second);
+        for (const { candidate, kind } of bestNames(run, story.scores)) {
+          counts[kind]!.found++;
+          if (story.gold.has(`${kind}:${edgesOf(line, candidate)}`)) counts[kind]!.hit++;
+        }
+      }
+  }
+  return counts.map(({ hit, found, gold }) => (200 * hit) / (found + gold));
+}
