@@ -7,7 +7,7 @@ import { contextEvidence, sportEvidence } from './evidence/context.ts';
 import { dayEvidence, listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
-import { type AfterKey, type BeforeKey, type EvidenceKey, ID, whenAlone } from './evidence/table.ts';
+import { type AfterKey, type BeforeKey, ID, type Note, whenAlone } from './evidence/table.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 
 /**
@@ -51,17 +51,17 @@ function extended(key: string, folded: string): string {
 
 function candidateOf(slice: Slice, before: BeforeKey, after: AfterKey, sport: boolean, at: number): Candidate {
   const evidence: number[] = [];
-  const note = (what: EvidenceKey) => {
-    evidence.push(ID[what]);
+  const note: Note = (id) => {
+    evidence.push(id);
   };
   shapeEvidence(slice, note);
   listEvidence(slice, note);
   dayEvidence(slice, before, after, note);
-  note(before);
-  note(after);
+  note(ID[before]);
+  note(ID[after]);
   if (isOneWord(slice)) {
-    note(whenAlone(before));
-    note(whenAlone(after));
+    note(ID[whenAlone(before)]);
+    note(ID[whenAlone(after)]);
   }
   contextEvidence(slice, before, after, note);
   if (sport) sportEvidence(slice, before, after, note);

@@ -1,6 +1,6 @@
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { type Candidate, KINDS, type WeighedStory } from './candidate.ts';
-import { type EvidenceKey, ID } from './evidence/table.ts';
+import { type EvidenceKey, ID, type Note } from './evidence/table.ts';
 import { isCapital, type Line } from './line.ts';
 import { SHAPE } from './shape.ts';
 import type { Word } from './word.ts';
@@ -124,8 +124,8 @@ function add(sums: Map<string, number>, key: string, chance: number): void {
 
 function noteAbout(candidate: Candidate, line: Line, story: StoryChances): void {
   candidate.evidence.length = candidate.local;
-  const note = (key: EvidenceKey) => {
-    candidate.evidence.push(ID[key]);
+  const note: Note = (id) => {
+    candidate.evidence.push(id);
   };
   noteElsewhere(candidate, story, note);
   if (candidate.to - candidate.from === 1) noteOneWord(candidate, line, story, note);
@@ -136,11 +136,7 @@ const SURE = 0.75;
 const SURE_SHARE = 0.7;
 const MAYBE = 0.3;
 
-function noteElsewhere(
-  { key, at }: Candidate,
-  { names, chances }: StoryChances,
-  note: (key: EvidenceKey) => void,
-): void {
+function noteElsewhere({ key, at }: Candidate, { names, chances }: StoryChances, note: Note): void {
   const sums = names.get(key);
   if (!sums) return;
   let top = 0;
@@ -153,53 +149,43 @@ function noteElsewhere(
     highest = others;
     top = kind;
   }
-  if (highest > SURE && highest > SURE_SHARE * all) note(STRONG[top]!);
-  else if (highest > MAYBE) note(WEAK[top]!);
+  if (highest > SURE && highest > SURE_SHARE * all) note(ID[STRONG[top]!]);
+  else if (highest > MAYBE) note(ID[WEAK[top]!]);
 }
 
-function noteOneWord(
-  { key, from }: Candidate,
-  line: Line,
-  story: StoryChances,
-  note: (key: EvidenceKey) => void,
-): void {
+function noteOneWord({ key, from }: Candidate, line: Line, story: StoryChances, note: Note): void {
   const word = line.words[from]!;
   const common = (word.inName & IN_NAME.common) !== 0 && !story.small.has(word.folded);
   if (told(story.lastOfPerson, word.folded)) {
-    note('lastOfPerson');
-    if (common) note('commonLastOfPerson');
-  } else if (told(story.firstOfPerson, word.folded)) note('firstOfPerson');
-  if (told(story.startOfOrganization, key)) note('startOfOrganization');
-  else if (told(story.partOfOrganization, word.folded)) note('partOfOrganization');
+    note(ID.lastOfPerson);
+    if (common) note(ID.commonLastOfPerson);
+  } else if (told(story.firstOfPerson, word.folded)) note(ID.firstOfPerson);
+  if (told(story.startOfOrganization, key)) note(ID.startOfOrganization);
+  else if (told(story.partOfOrganization, word.folded)) note(ID.partOfOrganization);
   if (word.shape & (SHAPE.capitals | SHAPE.dotted)) noteInitials(word.folded.replaceAll('.', ''), story, note);
-  if (story.small.has(word.folded)) note('smallElsewhere');
-  else if (word.inName & IN_NAME.common) note('neverSmall');
-  if ((story.partOfPlace.get(word.folded) ?? 0) > 0.5) note('longerIsPlace');
+  if (story.small.has(word.folded)) note(ID.smallElsewhere);
+  else if (word.inName & IN_NAME.common) note(ID.neverSmall);
+  if ((story.partOfPlace.get(word.folded) ?? 0) > 0.5) note(ID.longerIsPlace);
 }
 
-function noteInitials(letters: string, story: StoryChances, note: (key: EvidenceKey) => void): void {
+function noteInitials(letters: string, story: StoryChances, note: Note): void {
   const person = story.initialsOfPerson.get(letters) ?? 0;
   const organization = story.initials.get(letters) ?? 0;
-  if (person > TOLD && person > organization) note('initialsOfPerson');
-  else if (organization > TOLD) note('initialsOfOrganization');
+  if (person > TOLD && person > organization) note(ID.initialsOfPerson);
+  else if (organization > TOLD) note(ID.initialsOfOrganization);
 }
 
-function noteSeveralWords(
-  candidate: Candidate,
-  line: Line,
-  story: StoryChances,
-  note: (key: EvidenceKey) => void,
-): void {
+function noteSeveralWords(candidate: Candidate, line: Line, story: StoryChances, note: Note): void {
   const { from, to, at } = candidate;
   const [first, last] = [line.words[from]!, line.words[to - 1]!];
-  if ((story.lastOfPerson.get(last.folded) ?? 0) - story.chances[at + PERSON]! > TOLD) note('sharesLastWord');
-  if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note('lastIsStyled');
-  if (told(story.startOfOrganization, candidate.key)) note('startOfOrganization');
+  if ((story.lastOfPerson.get(last.folded) ?? 0) - story.chances[at + PERSON]! > TOLD) note(ID.sharesLastWord);
+  if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note(ID.lastIsStyled);
+  if (told(story.startOfOrganization, candidate.key)) note(ID.startOfOrganization);
   const start = story.names.get(first.folded);
-  if (start && leads(start, PLACE)) note('startsWithPlace');
-  else if (start && leads(start, ORGANIZATION)) note('startsWithOrganization');
-  if ((story.names.get(last.folded)?.[PERSON] ?? 0) > 0.7) note('endsWithPerson');
-  if (smallWords(line, from, to, story) > 1) note('smallElsewhere');
+  if (start && leads(start, PLACE)) note(ID.startsWithPlace);
+  else if (start && leads(start, ORGANIZATION)) note(ID.startsWithOrganization);
+  if ((story.names.get(last.folded)?.[PERSON] ?? 0) > 0.7) note(ID.endsWithPerson);
+  if (smallWords(line, from, to, story) > 1) note(ID.smallElsewhere);
 }
 
 /** How many of the capitalised words the story writes in small letters elsewhere. */

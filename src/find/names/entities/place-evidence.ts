@@ -1,12 +1,11 @@
 import type { PlaceKind } from '../../../article.ts';
 import type { Division, GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
 import type { Rule } from '../../../rule.ts';
-import { fameOf } from './place-fame.ts';
+import type { Sense } from './place-senses.ts';
 import { areNear, shareOf, type Vote, type Votes } from './place-votes.ts';
 
 /** All that is known about a place name when one of its senses is weighed. */
 export interface Setting {
-  readonly senses: readonly GazetteerEntry[];
   /** Where it lies by what is written beside it; [] where nothing is. */
   readonly divisions: readonly Division[];
   /** The kind of place that the words beside it speak of. */
@@ -25,7 +24,7 @@ interface SenseRule extends Rule {
   /** In magnitudes: one outweighs ten times as many people. */
   readonly weight: number;
   /** How far the reason holds for the sense: mostly 0 or 1, or a share. */
-  readonly holds: (sense: GazetteerEntry, setting: Setting) => number;
+  readonly holds: (sense: Sense, setting: Setting) => number;
 }
 
 /** Why a name means this place and not another of its name. */
@@ -35,7 +34,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     example: 'They met in [Paris].',
     means: 'FR',
     weight: 1,
-    holds: (sense, { senses }) => fameOf(sense, senses),
+    holds: ({ fame }) => fame,
   },
   {
     name: 'its region is written',
@@ -98,7 +97,7 @@ function loudness({ kind, population }: GazetteerEntry): number {
 }
 
 /** The points of one sense. */
-export function weighSense(sense: GazetteerEntry, setting: Setting): number {
+export function weighSense(sense: Sense, setting: Setting): number {
   return SENSE_RULES.reduce((sum, { weight, holds }) => sum + weight * holds(sense, setting), 0);
 }
 

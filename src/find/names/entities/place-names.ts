@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../article.ts';
-import { foldPlaceName, type GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
+import { foldPlaceName } from '../../../gazetteer/gazetteer.ts';
 import type { Range } from '../../../span.ts';
-import { sensesOf } from './place-senses.ts';
+import { type Sense, sensesOf } from './place-senses.ts';
 import { type Written, writtenDivision } from './place-written.ts';
 
 /** A place name where it stands, with what is written beside it. */
@@ -22,7 +22,7 @@ export interface PlaceMention extends Range {
 export interface PlaceName {
   readonly mentions: PlaceMention[];
   readonly kind: PlaceKind | null;
-  readonly senses: readonly GazetteerEntry[];
+  readonly senses: readonly Sense[];
   /** A region written beside the name once holds for it everywhere. */
   written: Written | null;
   /** Regions named close by, as "country/region". */

@@ -33,7 +33,9 @@ export function senseOf(
   let votes: Votes | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const cast = names.map((name, i) => voteOf(name, chosen[i]!));
+    const before: typeof chosen = chosen;
     chosen = names.map((name, i) => choose(name, cast[i]!, votes));
+    if (votes && chosen.every((entry, i) => entry === before[i])) break;
     votes = countVotes(
       names.map((name, i) => voteOf(name, chosen[i]!)),
       nationalities,
@@ -49,7 +51,7 @@ function voteOf({ weight, senses }: PlaceName, chosen: GazetteerEntry | null): V
 function choose(name: PlaceName, vote: Vote, votes: Votes | null): GazetteerEntry | null {
   const { senses, kind, beside, written } = name;
   if (senses.length < 2) return senses[0] ?? null;
-  const setting: Setting = { senses, divisions: written?.divisions ?? [], kind, beside, vote, votes };
+  const setting: Setting = { divisions: written?.divisions ?? [], kind, beside, vote, votes };
   let best: GazetteerEntry | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const sense of senses) {

@@ -1,18 +1,26 @@
 import { type GazetteerEntry, lookUpPlaces } from '../../../gazetteer/gazetteer.ts';
 import { inSmallLetters } from '../../../pattern.ts';
+import { fameOf } from './place-fame.ts';
+
+/** A place that a name may mean. */
+export interface Sense extends GazetteerEntry {
+  /** How widely it is known by the name, as a magnitude. */
+  readonly fame: number;
+}
 
 /** More senses than that are villages of the same name. */
 const MOST_SENSES = 60;
 /** Place names are met again and again; so many of them are kept. */
 const MOST_KEPT = 5000;
-const kept = new Map<string, readonly GazetteerEntry[]>();
+const kept = new Map<string, readonly Sense[]>();
 
 /** All that a place name may mean, best known first: as written, else without "city of", "northern", "County". */
-export function sensesOf(name: string): readonly GazetteerEntry[] {
+export function sensesOf(name: string): readonly Sense[] {
   const known = kept.get(name);
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const senses = lookUpSenses(name);
+  const found = lookUpSenses(name);
+  const senses = found.map((entry) => ({ ...entry, fame: fameOf(entry, found) }));
   kept.set(name, senses);
   return senses;
 }

@@ -4,9 +4,7 @@ import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { placeOfSlice } from './lists.ts';
 import { isOneWord, on, type Slice } from './slice.ts';
-import type { EvidenceKey } from './table.ts';
-
-type Note = (key: EvidenceKey) => void;
+import { type EvidenceKey, ID, type Note } from './table.ts';
 
 /** What the line around the name says: its layout, appositions, lists of names. */
 export function contextEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
@@ -15,7 +13,7 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
-  if (before === 'afterBracket' && isInitialsOfWords(slice)) note('initialsOfWords');
+  if (before === 'afterBracket' && isInitialsOfWords(slice)) note(ID.initialsOfWords);
 }
 
 /** "hard red winter ([HRW])". */
@@ -32,18 +30,18 @@ const CREDITS = new Set(['reuters', 'reuter', 'ap', 'afp', 'cnn', 'upi', 'xinhua
 
 function lineEvidence(slice: Slice, after: EvidenceKey, note: Note): void {
   const { line, from, to } = slice;
-  if (line.kind === 'headline') note('headline');
-  if (line.capitals === 2) note('capitalsLine');
-  if (line.capitals === 2 && isOneWord(slice)) note('oneWordInCapitals');
-  if (line.capitals === 1) note('titleLine');
-  if (line.figures) note('figuresLine');
+  if (line.kind === 'headline') note(ID.headline);
+  if (line.capitals === 2) note(ID.capitalsLine);
+  if (line.capitals === 2 && isOneWord(slice)) note(ID.oneWordInCapitals);
+  if (line.capitals === 1) note(ID.titleLine);
+  if (line.figures) note(ID.figuresLine);
   const [begins, ends] = [from === 0, to === line.words.length];
-  if (begins && ends) note(line.capitals === 2 ? 'wholeCapitalsLine' : 'wholeLine');
-  else if (begins) note('lineStart');
-  else if (ends) note('lineEnd');
-  if (line.starts[from] && !begins) note('sentenceStart');
+  if (begins && ends) note(ID[line.capitals === 2 ? 'wholeCapitalsLine' : 'wholeLine']);
+  else if (begins) note(ID.lineStart);
+  else if (ends) note(ID.lineEnd);
+  if (line.starts[from] && !begins) note(ID.sentenceStart);
   const credited = after === 'beforeBracket' && CREDITS.has(line.words[to + 1]?.folded ?? '');
-  if (begins && (after === 'beforeDate' || credited)) note('datelinePosition');
+  if (begins && (after === 'beforeDate' || credited)) note(ID.datelinePosition);
 }
 
 /** Lists that excuse a common word inside, at the end, at the start of a name in capitals. */
@@ -53,9 +51,9 @@ const MAY_STAND_FIRST = IN_NAME.given | IN_NAME.organizationStart | IN_NAME.geog
 
 function capitalsEvidence({ line, from, to, first, last }: Slice, note: Note): void {
   const inside = line.words.slice(from + 1, to - 1);
-  if (inside.some((word) => isCapital(word) && isPlainCommon(word, MAY_STAND_INSIDE))) note('commonInsideCapitals');
-  if (isPlainCommon(last, MAY_STAND_LAST)) note('commonLastInCapitals');
-  if (isPlainCommon(first, MAY_STAND_FIRST)) note('commonFirstInCapitals');
+  if (inside.some((word) => isCapital(word) && isPlainCommon(word, MAY_STAND_INSIDE))) note(ID.commonInsideCapitals);
+  if (isPlainCommon(last, MAY_STAND_LAST)) note(ID.commonLastInCapitals);
+  if (isPlainCommon(first, MAY_STAND_FIRST)) note(ID.commonFirstInCapitals);
 }
 
 function isPlainCommon(word: Word, excuses: number): boolean {
@@ -67,16 +65,16 @@ const AGENTS = new Set(['by', 'with', 'to', 'for', 'from', 'against']);
 
 function furtherBeforeEvidence({ line, from }: Slice, before: EvidenceKey, note: Note): void {
   const [last, noun] = [line.words[from - 1], line.words[from - 2]];
-  if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note('afterTravelVerb');
+  if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note(ID.afterTravelVerb);
   if (!noun) return;
   if (before === 'afterOf') {
-    if (noun.beside & BESIDE.locationNoun) note('placeNounOf');
-    else if (noun.beside & BESIDE.organizationNounOf) note('organizationNounOf');
-    else if (noun.beside & BESIDE.personNounOf) note('personNounOf');
+    if (noun.beside & BESIDE.locationNoun) note(ID.placeNounOf);
+    else if (noun.beside & BESIDE.organizationNounOf) note(ID.organizationNounOf);
+    else if (noun.beside & BESIDE.personNounOf) note(ID.personNounOf);
   } else if (before === 'afterThe') {
-    if (STATIC.has(noun.folded)) note('inThe');
-    else if (noun.folded === 'of') note('ofThe');
-    else if (AGENTS.has(noun.folded)) note('byThe');
+    if (STATIC.has(noun.folded)) note(ID.inThe);
+    else if (noun.folded === 'of') note(ID.ofThe);
+    else if (AGENTS.has(noun.folded)) note(ID.byThe);
   }
 }
 
@@ -86,14 +84,14 @@ const APPOSITION_BACK = 5;
 function appositionEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   if (after === 'beforeApposition' || after === 'beforeComma') {
     const noun = appositionNoun(line.words, to + 1);
-    if (noun) note(noun);
+    if (noun) note(ID[noun]);
   }
   if (before !== 'afterComma') return;
   for (let at = from - 2; at > from - 2 - APPOSITION_BACK && at > 0; at--) {
     const word = line.words[at]!;
     if (!(word.shape & SHAPE.word)) return;
     if (!on(word, IN_NAME.office) || isCapital(word)) continue;
-    note('personBefore');
+    note(ID.personBefore);
     return;
   }
 }
@@ -114,15 +112,15 @@ function listEvidence({ line, from, to }: Slice, before: EvidenceKey, after: Evi
   if (after === 'beforeCommaCapital' || after === 'beforeAnd') {
     const next = line.words[to + 1];
     const kind = next && neighbourKind(next, IN_NAME.given);
-    if (kind) note(kind);
+    if (kind) note(ID[kind]);
     return;
   }
   if ((before !== 'afterComma' && before !== 'afterAnd') || from < 2) return;
   const previous = line.words[from - 2]!;
   if (!isCapital(previous)) return;
   const kind = neighbourKind(previous, IN_NAME.given | IN_NAME.surname);
-  if (kind && kind !== 'besideGiven') note(kind);
-  else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note('besideGiven');
+  if (kind && kind !== 'besideGiven') note(ID[kind]);
+  else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note(ID.besideGiven);
 }
 
 const LISTED_PLACES = new Set(['country', 'region', 'area', 'metropolis', 'city']);
@@ -150,20 +148,20 @@ const STAFF: ReadonlySet<EvidenceKey> = new Set(['beforeOffice', 'beforeOrganiza
 export function sportEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   const place = placeOfSlice(slice);
   if (place && CITIES.has(place)) sportCityEvidence(slice, before, after, note);
-  else if (place === 'country') note('sportCountry');
-  else if (place === 'region') note('sportRegion');
-  else if (isOneWord(slice) && slice.common === 0) note('sportUnlisted');
-  if (after === 'beforeNumber' || before === 'afterNumber') note('sportFigure');
+  else if (place === 'country') note(ID.sportCountry);
+  else if (place === 'region') note(ID.sportRegion);
+  else if (isOneWord(slice) && slice.common === 0) note(ID.sportUnlisted);
+  if (after === 'beforeNumber' || before === 'afterNumber') note(ID.sportFigure);
   if (!place || !(CITIES.has(place) || LANDS.has(place))) return;
-  if (WHERE.has(before)) note('sportWhere');
-  if (DOES.has(after)) note('sportSubject');
-  if (after === 'beforePossessive' || after === 'beforeOwnedOrganizationNoun') note('sportOwner');
-  if (STAFF.has(after)) note('sportStaff');
+  if (WHERE.has(before)) note(ID.sportWhere);
+  if (DOES.has(after)) note(ID.sportSubject);
+  if (after === 'beforePossessive' || after === 'beforeOwnedOrganizationNoun') note(ID.sportOwner);
+  if (STAFF.has(after)) note(ID.sportStaff);
 }
 
 function sportCityEvidence({ line, from }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
-  note('sportCity');
-  if (line.figures) note('sportTable');
+  note(ID.sportCity);
+  if (line.figures) note(ID.sportTable);
   const beaten = from > 0 && RIVAL_WORDS.has(line.words[from - 1]!.folded);
-  if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note('sportRival');
+  if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note(ID.sportRival);
 }

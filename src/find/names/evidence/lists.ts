@@ -5,9 +5,7 @@ import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { has, isOneWord, on, type Slice } from './slice.ts';
-import type { EvidenceKey } from './table.ts';
-
-type Note = (key: EvidenceKey) => void;
+import { type EvidenceKey, ID, type Note } from './table.ts';
 
 const {
   given: GIVEN,
@@ -32,47 +30,51 @@ export function listEvidence(slice: Slice, note: Note): void {
     insideLists(slice, note);
   }
   lastWordLists(slice, note);
-  if (slice.last.spelling) note(slice.last.spelling);
+  if (slice.last.spelling) note(ID[slice.last.spelling]);
   functionLists(slice, note);
   wholeNameLists(slice, note);
   placeLists(slice, note);
 }
 
 function oneWordLists({ first, line, from }: Slice, note: Note): void {
-  if (on(first, GIVEN)) note('givenAlone');
-  if (on(first, IN_NAME.famousSurname)) note('famousSurname');
+  if (on(first, GIVEN)) note(ID.givenAlone);
+  if (on(first, IN_NAME.famousSurname)) note(ID.famousSurname);
   if (on(first, COMMON))
-    note(line.capitals ? 'commonInCapitals' : line.starts[from] ? 'commonAloneAtStart' : 'commonAlone');
-  if (on(first, IN_NAME.initialism)) note('initialism');
-  if (on(first, CLUB)) note('clubAlone');
-  if (on(first, OFFICE)) note('officeFirst');
-  if (on(first, HONORIFIC)) note('honorificFirst');
+    note(ID[line.capitals ? 'commonInCapitals' : line.starts[from] ? 'commonAloneAtStart' : 'commonAlone']);
+  if (on(first, IN_NAME.initialism)) note(ID.initialism);
+  if (on(first, CLUB)) note(ID.clubAlone);
+  if (on(first, OFFICE)) note(ID.officeFirst);
+  if (on(first, HONORIFIC)) note(ID.honorificFirst);
   const listed = on(first, GIVEN | SURNAME | COMMON | DEMONYM | IN_NAME.organization) || first.place !== null;
-  if (!listed) note('oneOnNoList');
+  if (!listed) note(ID.oneOnNoList);
 }
 
 function personalLists({ first, last, line, from, to, capitals, common }: Slice, note: Note): void {
-  if (on(first, IN_NAME.abbreviatedTitle)) note('abbreviatedTitleFirst');
+  if (on(first, IN_NAME.abbreviatedTitle)) note(ID.abbreviatedTitleFirst);
   if (on(first, GIVEN)) {
-    note('givenFirst');
+    note(ID.givenFirst);
     if (capitals <= 3)
       note(
-        on(last, COMMON) ? 'givenThenCommon' : on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted',
+        ID[
+          on(last, COMMON) ? 'givenThenCommon' : on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted'
+        ],
       );
   }
-  if (on(last, GIVEN)) note('givenLast');
-  if (capitals >= 3 && areAllPersonal(line.words, from, to)) note('allPersonal');
+  if (on(last, GIVEN)) note(ID.givenLast);
+  if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
-      on(first, HONORIFIC | OFFICE)
-        ? 'titleThenGiven'
-        : on(first, COMMON | DEMONYM | FUNCTION)
-          ? 'commonThenGiven'
-          : 'unlistedThenGiven',
+      ID[
+        on(first, HONORIFIC | OFFICE)
+          ? 'titleThenGiven'
+          : on(first, COMMON | DEMONYM | FUNCTION)
+            ? 'commonThenGiven'
+            : 'unlistedThenGiven'
+      ],
     );
   }
   const unlisted = !on(first, GIVEN | DEMONYM) && !on(last, GIVEN | SURNAME | DEMONYM) && !first.place && !last.place;
-  if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note('onNoList');
+  if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note(ID.onNoList);
 }
 
 function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
@@ -82,13 +84,13 @@ function areAllPersonal(words: readonly Word[], from: number, to: number): boole
 
 function commonLists({ first, last, line, from, to, key, capitals, common }: Slice, note: Note): void {
   const rest = { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
-  if (common === capitals) note('allCommon');
-  else if (common * 2 >= capitals) note('halfCommon');
-  if (on(first, COMMON)) note(line.starts[from] ? 'commonFirstAtStart' : 'commonFirst');
-  if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note('commonThenOf');
-  if ((on(first, FUNCTION) || (on(first, COMMON) && line.starts[from])) && isListedName(rest)) note('commonThenName');
-  if (isModalThenName(rest.words, first)) note('modalThenName');
-  if (on(last, COMMON)) note('commonLast');
+  if (common === capitals) note(ID.allCommon);
+  else if (common * 2 >= capitals) note(ID.halfCommon);
+  if (on(first, COMMON)) note(ID[line.starts[from] ? 'commonFirstAtStart' : 'commonFirst']);
+  if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note(ID.commonThenOf);
+  if ((on(first, FUNCTION) || (on(first, COMMON) && line.starts[from])) && isListedName(rest)) note(ID.commonThenName);
+  if (isModalThenName(rest.words, first)) note(ID.modalThenName);
+  if (on(last, COMMON)) note(ID.commonLast);
 }
 
 const MODALS = new Set(['will', 'may', 'can', 'could', 'would', 'should', 'must', 'does', 'did']);
@@ -123,18 +125,18 @@ const KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'me
 
 function compoundLists(slice: Slice, note: Note): void {
   const { first, last } = slice;
-  if (first.place && WELL_KNOWN.has(first.place)) note('placeFirst');
-  if (last.place && KNOWN.has(last.place)) note('placeLast');
-  if (on(first, DEMONYM)) note('demonymFirst');
-  if (on(last, DEMONYM)) note('demonymLast');
-  if (on(first, HEAD)) note('organizationHeadFirst');
-  if (on(first, IN_NAME.organizationStart)) note('organizationStart');
-  if (on(first, IN_NAME.organization)) note('knownFirst');
-  if (on(first, IN_NAME.geographicStart)) note('geographicFirst');
-  if (on(first, HONORIFIC)) note('honorificFirst');
-  if (on(first, OFFICE)) note('officeFirst');
-  if (on(last, OFFICE)) note('officeLast');
-  if (isPortfolio(slice)) note('portfolioLast');
+  if (first.place && WELL_KNOWN.has(first.place)) note(ID.placeFirst);
+  if (last.place && KNOWN.has(last.place)) note(ID.placeLast);
+  if (on(first, DEMONYM)) note(ID.demonymFirst);
+  if (on(last, DEMONYM)) note(ID.demonymLast);
+  if (on(first, HEAD)) note(ID.organizationHeadFirst);
+  if (on(first, IN_NAME.organizationStart)) note(ID.organizationStart);
+  if (on(first, IN_NAME.organization)) note(ID.knownFirst);
+  if (on(first, IN_NAME.geographicStart)) note(ID.geographicFirst);
+  if (on(first, HONORIFIC)) note(ID.honorificFirst);
+  if (on(first, OFFICE)) note(ID.officeFirst);
+  if (on(last, OFFICE)) note(ID.officeLast);
+  if (isPortfolio(slice)) note(ID.portfolioLast);
 }
 
 /** "[Peru Finance] Minister": the words before the office are a land and a portfolio. */
@@ -154,31 +156,31 @@ function insideLists({ line, from, to }: Slice, note: Note): void {
     inside |= word.inName;
     grammar ||= on(word, FUNCTION) && !on(word, IN_NAME.connector | GIVEN | SURNAME);
   }
-  if (grammar) note('functionInside');
-  if (inside & DEMONYM) note('demonymInside');
-  if (inside & HEAD) note('organizationHeadInside');
-  if (inside & EVENT) note('eventInside');
-  if (inside & GIVEN) note('givenInside');
-  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE)) note('titleInside');
+  if (grammar) note(ID.functionInside);
+  if (inside & DEMONYM) note(ID.demonymInside);
+  if (inside & HEAD) note(ID.organizationHeadInside);
+  if (inside & EVENT) note(ID.eventInside);
+  if (inside & GIVEN) note(ID.givenInside);
+  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE)) note(ID.titleInside);
 }
 
 function lastWordLists(slice: Slice, note: Note): void {
   const { last } = slice;
-  if (on(last, SURNAME)) note('surnameLast');
-  if (on(last, HEAD)) note('organizationHead');
-  if (on(last, CLUB) && !isOneWord(slice)) note('clubLast');
-  if (on(last, IN_NAME.geographicHead) && !isOneWord(slice)) note('geographicHead');
-  if (on(last, EVENT)) note('eventHead');
-  if (on(last, CREED)) note('creedLast');
+  if (on(last, SURNAME)) note(ID.surnameLast);
+  if (on(last, HEAD)) note(ID.organizationHead);
+  if (on(last, CLUB) && !isOneWord(slice)) note(ID.clubLast);
+  if (on(last, IN_NAME.geographicHead) && !isOneWord(slice)) note(ID.geographicHead);
+  if (on(last, EVENT)) note(ID.eventHead);
+  if (on(last, CREED)) note(ID.creedLast);
 }
 
 function functionLists(slice: Slice, note: Note): void {
   const { first, last, line, from } = slice;
   if (!isOneWord(slice) && isListed(slice)) return;
-  if (first.folded === 'the' && !line.starts[from] && !line.capitals) note('theInsideSentence');
+  if (first.folded === 'the' && !line.starts[from] && !line.capitals) note(ID.theInsideSentence);
   if (on(first, FUNCTION))
-    note(first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst');
-  if (!isOneWord(slice) && on(last, FUNCTION)) note('functionLast');
+    note(ID[first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst']);
+  if (!isOneWord(slice) && on(last, FUNCTION)) note(ID.functionLast);
 }
 
 /** "All Blacks" is on a list, and so no [all] and something else. */
@@ -189,9 +191,9 @@ function isListed({ from, to, key }: Slice): boolean {
 function wholeNameLists(slice: Slice, note: Note): void {
   const words = slice.to - slice.from;
   const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? knownName(slice.key).inName : 0;
-  if (lists & DEMONYM) note('demonym');
-  if (lists & IN_NAME.organization) note('knownOrganization');
-  if (lists & IN_NAME.person && words > 1) note('famous');
+  if (lists & DEMONYM) note(ID.demonym);
+  if (lists & IN_NAME.organization) note(ID.knownOrganization);
+  if (lists & IN_NAME.person && words > 1) note(ID.famous);
 }
 
 const PLACES_WITH_PEOPLES_NAMES: ReadonlySet<PlaceClass> = new Set([
@@ -207,13 +209,13 @@ function placeLists(slice: Slice, note: Note): void {
   const { first } = slice;
   const known = placeOfSlice(slice);
   if (!known) {
-    if (isInsidePlace(slice)) note('insidePlace');
+    if (isInsidePlace(slice)) note(ID.insidePlace);
     return;
   }
-  note(known);
+  note(ID[known]);
   if (!isOneWord(slice)) return;
-  if (on(first, COMMON) && known !== 'country') note('placeOrWord');
-  if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note('placeOrPerson');
+  if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
+  if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
 }
 
 /** How the slice is known as a place. */
@@ -272,6 +274,6 @@ export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKe
     const doubtful = NAMES_TOO.has(word.folded);
     const dated =
       isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after) || isInRange(slice));
-    if (!doubtful || dated) note('day');
+    if (!doubtful || dated) note(ID.day);
   }
 }

@@ -3,7 +3,7 @@ import { isCapital, isParticle } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { has, isOneWord, on, type Slice } from './slice.ts';
-import type { EvidenceKey } from './table.ts';
+import { type EvidenceKey, ID, type Note } from './table.ts';
 
 const BY_LENGTH: readonly EvidenceKey[] = ['oneWord', 'oneWord', 'twoWords', 'threeWords', 'fourWords', 'fiveWords'];
 /** Longer acronyms are words that someone likes to write in capitals. */
@@ -11,8 +11,8 @@ const LONGEST_ACRONYM = 5;
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** What the spelling of the name's words says. */
-export function shapeEvidence(slice: Slice, note: (key: EvidenceKey) => void): void {
-  note(BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!);
+export function shapeEvidence(slice: Slice, note: Note): void {
+  note(ID[BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!]);
   if (isOneWord(slice)) oneWordShape(slice, note);
   else severalWordsShape(slice, note);
   for (let at = slice.from; at < slice.to; at++) {
@@ -20,35 +20,35 @@ export function shapeEvidence(slice: Slice, note: (key: EvidenceKey) => void): v
     if (isCapital(word)) wordShape(word, note);
     else joinerShape(slice, at, note);
   }
-  if (slice.last.suffix && !on(slice.last, IN_NAME.common)) note(slice.last.suffix);
+  if (slice.last.suffix && !on(slice.last, IN_NAME.common)) note(ID[slice.last.suffix]);
 }
 
-function oneWordShape({ first, line }: Slice, note: (key: EvidenceKey) => void): void {
-  if (has(first, SHAPE.dotted)) note('dotted');
+function oneWordShape({ first, line }: Slice, note: Note): void {
+  if (has(first, SHAPE.dotted)) note(ID.dotted);
   else if (has(first, SHAPE.capitals) && line.capitals !== 2) {
-    note(first.text.length <= LONGEST_ACRONYM ? 'acronym' : 'longCapitals');
+    note(ID[first.text.length <= LONGEST_ACRONYM ? 'acronym' : 'longCapitals']);
   }
-  if (has(first, SHAPE.singleLetter)) note('singleLetter');
-  if (has(first, SHAPE.pluralAcronym)) note('pluralAcronym');
+  if (has(first, SHAPE.singleLetter)) note(ID.singleLetter);
+  if (has(first, SHAPE.pluralAcronym)) note(ID.pluralAcronym);
 }
 
-function severalWordsShape(slice: Slice, note: (key: EvidenceKey) => void): void {
+function severalWordsShape(slice: Slice, note: Note): void {
   const { line, from, to, first, last } = slice;
   const words = line.words.slice(from, to);
-  if (words.some((word) => has(word, SHAPE.initial))) note('initialInside');
-  if (has(first, SHAPE.initial)) note('initialFirst');
-  if (has(first, SHAPE.hyphenLower)) note('hyphenLowerThenMore');
-  if (GENERATIONS.has(last.folded)) note('generation');
+  if (words.some((word) => has(word, SHAPE.initial))) note(ID.initialInside);
+  if (has(first, SHAPE.initial)) note(ID.initialFirst);
+  if (has(first, SHAPE.hyphenLower)) note(ID.hyphenLowerThenMore);
+  if (GENERATIONS.has(last.folded)) note(ID.generation);
   const spelled = words.filter((word) => has(word, SHAPE.capitals)).length;
-  if (spelled > 0 && spelled < slice.capitals) note('mixedCapitals');
+  if (spelled > 0 && spelled < slice.capitals) note(ID.mixedCapitals);
 }
 
-function wordShape(word: Word, note: (key: EvidenceKey) => void): void {
-  if (has(word, SHAPE.hyphenLower)) note('hyphenLower');
-  else if (has(word, SHAPE.hyphen)) note('hyphen');
-  if (has(word, SHAPE.mac)) note('macName');
-  if (has(word, SHAPE.innerCapital)) note('innerCapital');
-  if (has(word, SHAPE.digit)) note('digit');
+function wordShape(word: Word, note: Note): void {
+  if (has(word, SHAPE.hyphenLower)) note(ID.hyphenLower);
+  else if (has(word, SHAPE.hyphen)) note(ID.hyphen);
+  if (has(word, SHAPE.mac)) note(ID.macName);
+  if (has(word, SHAPE.innerCapital)) note(ID.innerCapital);
+  if (has(word, SHAPE.digit)) note(ID.digit);
 }
 
 const JOINERS: Readonly<Record<string, EvidenceKey>> = {
@@ -63,17 +63,17 @@ const JOINERS: Readonly<Record<string, EvidenceKey>> = {
   '/': 'dashInside',
 };
 
-function joinerShape({ line, from, to }: Slice, at: number, note: (key: EvidenceKey) => void): void {
+function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   const word = line.words[at]!;
   const joiner = JOINERS[word.folded];
   if (word.folded === 'and') noteAnd(line.words.slice(from, at), line.words.slice(at + 1, to), note);
-  if (joiner) note(joiner);
-  else if (isParticle(word)) note('particleInside');
-  if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note('headOf');
+  if (joiner) note(ID[joiner]);
+  else if (isParticle(word)) note(ID.particleInside);
+  if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note(ID.headOf);
 }
 
 /** "Office [of] Trade and Customs" is one name; "Torvel and Quorv" are two, unless one of them is an organization word. */
-function noteAnd(before: readonly Word[], after: readonly Word[], note: (key: EvidenceKey) => void): void {
-  if (before.some((word) => word.folded === 'of' || word.folded === 'for')) note('andAfterOf');
-  else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) note('andWithoutHead');
+function noteAnd(before: readonly Word[], after: readonly Word[], note: Note): void {
+  if (before.some((word) => word.folded === 'of' || word.folded === 'for')) note(ID.andAfterOf);
+  else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) note(ID.andWithoutHead);
 }

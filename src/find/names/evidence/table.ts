@@ -426,6 +426,9 @@ export const EVIDENCE_KEYS = [
 /** The number under which a piece of evidence is noted about a candidate. */
 export const ID = Object.fromEntries(EVIDENCE_KEYS.map((key, i) => [key, i])) as Readonly<Record<EvidenceKey, number>>;
 
+/** Takes down the number of a piece of evidence (of ID) about the name at hand. */
+export type Note = (id: number) => void;
+
 /** All evidence, by key, with what it means; for the eyes and for fitting, not for finding. */
 export function describeEvidence(): ReadonlyMap<EvidenceKey, Evidence> {
   const described = new Map<EvidenceKey, Evidence>();
