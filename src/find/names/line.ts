@@ -99,11 +99,19 @@ function runsOf(words: readonly Word[]): readonly Run[] {
     }
     const end = runEnd(words, i);
     const from = withParticles(words, i, runs.at(-1)?.to ?? 0);
-    if (end - from <= LONGEST_RUN) runs.push({ from, to: end });
+    const bare = end - from === 1 && isGrammar(words[from]!);
+    if (end - from <= LONGEST_RUN && !bare) runs.push({ from, to: end });
     i = end;
   }
   return runs;
 }
+
+/** "The", "But", "He": they begin a sentence and name nothing; "WHO" and "Will" may. */
+function isGrammar({ inName, shape }: Word): boolean {
+  return (inName & IN_NAME.function) !== 0 && (inName & MAY_BE_NAME) === 0 && (shape & SHAPE.capitals) === 0;
+}
+
+const MAY_BE_NAME = IN_NAME.given | IN_NAME.surname | IN_NAME.organization | IN_NAME.day | IN_NAME.demonym;
 
 function runEnd(words: readonly Word[], from: number): number {
   let end = from + 1;

@@ -2,7 +2,7 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import type { NameMention } from '../decide.ts';
 import { because } from '../why.ts';
 import { isInCapitals, wordsOf } from './mention.ts';
-import { coreOf } from './person-name.ts';
+import { coreOf, coreWord } from './person-name.ts';
 
 /** What the full names of a story's people tell about its shorter names. */
 interface Known {
@@ -75,9 +75,9 @@ function noteTaken(name: NameMention, taken: Set<string>): void {
 function isClaimed(name: NameMention, { surnames, initials, taken }: Known): boolean {
   if (!isSurnameAlone(name) || isInCapitals(name)) return false;
   if (name.kind === 'place' && isInPlace(name)) return false;
-  const only = coreOf(name).at(-1);
-  if (taken.has(only!)) return false;
-  return surnames.has(only!) || (initials.has(only!) && /^\p{Lu}+$/u.test(name.line.words[name.from]!.text));
+  const only = coreWord(name.line.words[name.to - 1]!);
+  if (taken.has(only)) return false;
+  return surnames.has(only) || (initials.has(only) && /^\p{Lu}+$/u.test(name.line.words[name.from]!.text));
 }
 
 /** One word, or one behind a particle: "Le Pal". */
@@ -103,6 +103,6 @@ const NO_GIVEN = IN_NAME.common | IN_NAME.function | IN_NAME.office | IN_NAME.ho
 /** Whether the first word is one of the language and nobody's name: "Stop", "On", "Then-Sen.". */
 function isCommonWord({ line, from }: NameMention): boolean {
   const { inName, text } = line.words[from]!;
-  if (/^(?:Then|Ex|Former)-/i.test(text)) return true;
+  if (text.includes('-') && /^(?:Then|Ex|Former)-/i.test(text)) return true;
   return (inName & NO_GIVEN) !== 0 && (inName & (IN_NAME.given | IN_NAME.surname)) === 0;
 }

@@ -94,7 +94,8 @@ function piecesOf(mention: NameMention): {
   return { words, core, generation: numbered ? last.folded : null };
 }
 
-function coreWord({ folded }: Word): string {
+/** A word of a name as it is compared: "sisri" for "al-Sisri". */
+export function coreWord({ folded }: Word): string {
   return folded.includes('-') ? folded.replace(ARABIC_ARTICLE, '') : folded;
 }
 
