@@ -10,3 +10,8 @@ export function names(table: string): readonly string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
+
+/** Whether a table written as `names` reads it holds the name: for tables so seldom asked that a set of them is not worth its making. */
+export function holdsName(table: string, name: string): boolean {
+  return `, ${table.trim().replaceAll('\n', ', ')}, `.includes(`, ${name}, `);
+}

@@ -11,7 +11,13 @@ const BY_OPENING = byOpening();
 /** Each opening word with the rules that it calls for: most paragraphs call for hardly any. */
 function byOpening(): ReadonlyMap<string, readonly FurnitureRule[]> {
   const rules = new Map<string, FurnitureRule[]>();
-  for (const rule of FURNITURE) for (const word of rule.opens) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  for (const rule of FURNITURE) {
+    for (const word of rule.opens) {
+      const called = rules.get(word);
+      if (called) called.push(rule);
+      else rules.set(word, [rule]);
+    }
+  }
   return rules;
 }
 

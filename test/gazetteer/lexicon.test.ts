@@ -10,6 +10,7 @@ import { DEMONYMS } from '../../src/lexicon/places/demonyms.ts';
 import { FAMOUS_CITIES } from '../../src/lexicon/places/more-cities.ts';
 import { REGION_POINTS } from '../../src/lexicon/places/regions/points.ts';
 import { REGIONS } from '../../src/lexicon/places/regions/regions.ts';
+import { names } from '../../src/lexicon/word-list.ts';
 
 const CODES = new Set(COUNTRIES.map(([code]) => code));
 const named = (country: string) => new Set(REGIONS[country]?.map(([, name]) => name));
@@ -58,7 +59,7 @@ describe('every row of a table means something', () => {
   });
 
   test('an ambiguous name is folded as keys are', () => {
-    const words = [...COMMON_WORD_PLACES, ...PERSON_NAME_PLACES];
+    const words = [...names(COMMON_WORD_PLACES), ...names(PERSON_NAME_PLACES)];
     expect(words.filter((word) => foldPlaceName(word) !== word)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { GazetteerEntry } from '../../gazetteer/entry.ts';
 import { foldPlaceName } from '../../gazetteer/fold.ts';
 import { CITY_COMPLETIONS, RUBRICS } from '../../lexicon/dateline-words.ts';
 import { COMMON_WORD_PLACES, PERSON_NAME_PLACES } from '../../lexicon/places/ambiguous.ts';
+import { holdsName } from '../../lexicon/word-list.ts';
 import type { Element } from './elements.ts';
 import type { Form } from './forms.ts';
 import { isProseLead, opensSentence } from './lead.ts';
@@ -118,9 +119,9 @@ function isOrdinaryName(
   name: string,
 ): boolean {
   const key = foldPlaceName(name);
-  if (COMMON_WORD_PLACES.has(key)) return true;
+  if (holdsName(COMMON_WORD_PLACES, key)) return true;
   const certain = capital || population >= GREAT_CITY || (elements[0]!.code === 'U' && !words.endsWith(':'));
-  return PERSON_NAME_PLACES.has(key) && !certain;
+  return !certain && holdsName(PERSON_NAME_PLACES, key);
 }
 
 /** Whether the mark stands as a dateline's does and a story begins behind it. */

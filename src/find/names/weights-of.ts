@@ -1,4 +1,4 @@
-import { describeEvidence, EVIDENCE_KEYS } from './evidence/table.ts';
+import { describeEvidence, EVIDENCE_KEYS, type EvidenceKey } from './evidence/table.ts';
 import { KIND_COUNT as KINDS, type Weights } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -10,10 +10,16 @@ export const SECOND_PASS: Weights = weightsOf(KINDS);
 
 function weightsOf(offset: number): Weights {
   const weights = new Float64Array(EVIDENCE_KEYS.length * KINDS);
-  for (const [id, key] of EVIDENCE_KEYS.entries()) {
-    // evidence that is newer than the last fit counts as it was written
-    const own = WEIGHTS[key]?.slice(offset, offset + KINDS) ?? describeEvidence().get(key)!.prior;
-    for (let kind = 0; kind < KINDS; kind++) weights[id * KINDS + kind] = own[kind]!;
+  for (let id = 0; id < EVIDENCE_KEYS.length; id++) {
+    const fitted = WEIGHTS[EVIDENCE_KEYS[id]!];
+    for (let kind = 0; kind < KINDS; kind++) {
+      weights[id * KINDS + kind] = fitted ? fitted[offset + kind]! : priorOf(EVIDENCE_KEYS[id]!)[kind]!;
+    }
   }
   return weights;
+}
+
+/** Evidence that is newer than the last fit counts as it was written. */
+function priorOf(key: EvidenceKey): readonly number[] {
+  return describeEvidence().get(key)!.prior;
 }

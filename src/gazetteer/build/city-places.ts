@@ -3,6 +3,7 @@ import { CITIES, type CityRow } from '../../lexicon/places/cities.ts';
 import { BEST_KNOWN, FAMOUS_CITIES, MORE_CITIES } from '../../lexicon/places/more-cities.ts';
 import { REGIONS } from '../../lexicon/places/regions/regions.ts';
 import { NO_PLACES } from '../../lexicon/places/unsearched.ts';
+import { names } from '../../lexicon/word-list.ts';
 import { foldPlaceName } from '../fold.ts';
 import type { PlaceClass } from '../format.ts';
 import { type City, readCities } from './cities.ts';
@@ -15,6 +16,8 @@ const CAPITAL_FAME = 4;
 const QUARTER_FAME = 0.05;
 /** Outranks whatever number of people. */
 const BEST_KNOWN_FAME = 1e8;
+
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(names(COMMON_WORD_PLACES));
 
 /** Villages are kept where English-language news names them: at home, and where there has been war. */
 const WATCHED = new Set('US GB IE CA AU NZ IL PS LB SY IQ UA AF XK BA'.split(' '));
@@ -80,7 +83,7 @@ function cityPlace(city: City, regions: ReadonlyMap<string, string>, row: CityRo
     capital,
     fame: population * (capital ? CAPITAL_FAME : quarter ? QUARTER_FAME : 1) + (best ? BEST_KNOWN_FAME : 0),
     aliases: [city.name, ...namesIn(row?.[3]), ...spellingsOf(plainName(city.name, country), country)],
-    qualified: population < LEAST.unqualified && COMMON_WORD_PLACES.has(foldPlaceName(name)),
+    qualified: population < LEAST.unqualified && ORDINARY_WORDS.has(foldPlaceName(name)),
     abbreviations: [],
   };
 }

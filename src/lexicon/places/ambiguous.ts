@@ -1,8 +1,7 @@
-import { names } from '../word-list.ts';
+// Running text, as `names` and `holdsName` of word-list.ts read it
 
 /** Place names that are first of all ordinary English words, folded as the gazetteer folds them. Small places of these names are left out of the gazetteer. */
-export const COMMON_WORD_PLACES: ReadonlySet<string> = new Set(
-  names(`
+export const COMMON_WORD_PLACES: string = `
 acre, advance, africa, al, alma, along, america, anger, angered, apt, arab, arch, arches, are, armour, arsenal, as, ask, athena, august, ba, bah
 baker, ball, bam, band, bangs, banks, banning, bar, barber, barge, bark, barking, basing, battle, bay, beach, bear, beaver, begun, bell, bend, berg
 best, bias, biking, bishop, bison, bland, bled, bo, boo, boom, boot, bore, born, bottom, box, branch, brand, bravo, bride, bridge, brig, bright
@@ -28,12 +27,10 @@ still, stock, stone, street, strong, success, sultan, summit, sunrise, sunshine,
 temple, tex, than, till, tire, tires, tornado, tours, tower, trail, train, trim, trinity, trip, trooper, troy, tumble, tune, turner, union, unity
 university, us, usher, valley, van, vary, venus, victor, village, viola, violet, voila, volcano, wahoo, wall, ward, warrior, we, wedding, weed
 welcome, well, wells, west, wetter, wheeling, wick, wilder, wing, winner, wise, wool, worth, worthing, yea, york, young, zone
-`),
-);
+`;
 
 /** Place names that are first of all given names or surnames, folded as the gazetteer folds them. */
-export const PERSON_NAME_PLACES: ReadonlySet<string> = new Set(
-  names(`
+export const PERSON_NAME_PLACES: string = `
 ada, adam, addison, adelaide, adrian, aguilar, alba, albert, alexander, alexandria, alfred, alice, alicia, allen, alma, alvarado, alvin, amos, anand
 anderson, andrews, anna, annapolis, antony, ariana, ariel, arnold, artem, arthur, asha, asia, atlanta, aurora, austin, baker, baldwin, barbara, barry
 bartlett, beatrice, bell, bella, benjamin, bentley, benton, bergen, berlin, bethany, beverly, blackburn, blaine, bolivar, bolton, boston, bradford
@@ -69,5 +66,4 @@ sullivan, sutton, sydney, tara, taylor, teresa, terrell, terry, theodore, thomas
 tucker, turner, tyler, valencia, vance, vera, vernon, verona, victor, victoria, vienna, vincent, viola, virginia, vivian, vladimir, wagner, walker
 wallace, walton, wanda, warner, warren, warsaw, warwick, washington, wayne, webb, webster, wellington, wells, wesley, weston, whitney, whittier
 williams, williamson, wilmington, wilson, winchester, windsor, winona, winston, woodrow, worth, wright, york, young, zachary, zara, zion
-`),
-);
+`;

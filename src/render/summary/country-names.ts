@@ -1,6 +1,4 @@
-/** What newsrooms call the countries and territories, by ISO 3166-1 alpha-2 code. */
-export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  `
+const TABLE = `
   AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania;
   AM Armenia; AO Angola; AQ Antarctica; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba;
   AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium;
@@ -37,8 +35,16 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   UZ Uzbekistan; VA Vatican City; VC Saint Vincent and the Grenadines; VE Venezuela; VG British Virgin Islands;
   VI U.S. Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen;
   YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe
-  `
-    .trim()
-    .split(/;\s+/)
-    .map((row) => [row.slice(0, 2), row.slice(3)]),
-);
+  `;
+
+let names: ReadonlyMap<string, string> | null = null;
+
+/** What newsrooms call the countries and territories, by ISO 3166-1 alpha-2 code. */
+export function countryNameOf(code: string): string | undefined {
+  names ??= new Map(
+    TABLE.trim()
+      .split(/;\s+/)
+      .map((row) => [row.slice(0, 2), row.slice(3)]),
+  );
+  return names.get(code);
+}

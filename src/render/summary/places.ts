@@ -1,7 +1,7 @@
 import type { Article, Place } from '../../article.ts';
 import { layColumns } from '../columns.ts';
 import { type Page, plain } from '../page.ts';
-import { COUNTRY_NAMES } from './country-names.ts';
+import { countryNameOf } from './country-names.ts';
 import { groupBy, timesOver } from './phrases.ts';
 
 /** The column of countries takes this share of the page at most; longer names are wrapped. */
@@ -28,7 +28,7 @@ function isInside(place: Place): boolean {
 /** As the story's own places call it, with how often it is named itself; else by the table, or the bare code. */
 function countryName(code: string, places: readonly Place[]): string {
   const named = places.find((place) => place.kind === 'country' && place.country === code);
-  return named ? named.name + timesOver(named.mentions.length) : (COUNTRY_NAMES.get(code) ?? code);
+  return named ? named.name + timesOver(named.mentions.length) : (countryNameOf(code) ?? code);
 }
 
 function row(label: string, places: readonly Place[]) {

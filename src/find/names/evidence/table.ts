@@ -413,9 +413,15 @@ export function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
   return ALONE[key];
 }
 
-const ALONE = Object.fromEntries(
-  [...Object.keys(BEFORE), ...Object.keys(AFTER)].map((key) => [key, `alone${key[0]!.toUpperCase()}${key.slice(1)}`]),
-) as { readonly [Key in BeforeKey | AfterKey]: Alone<Key> };
+const ALONE = aloneKeys();
+
+function aloneKeys(): { readonly [Key in BeforeKey | AfterKey]: Alone<Key> } {
+  const keys: Record<string, string> = {};
+  for (const rows of [BEFORE, AFTER]) {
+    for (const key of Object.keys(rows)) keys[key] = `alone${key[0]!.toUpperCase()}${key.slice(1)}`;
+  }
+  return keys as { readonly [Key in BeforeKey | AfterKey]: Alone<Key> };
+}
 
 /** The keys of all evidence there is, in the order of its numbers. */
 export const EVIDENCE_KEYS = [
@@ -424,7 +430,13 @@ export const EVIDENCE_KEYS = [
 ] as readonly EvidenceKey[];
 
 /** The number under which a piece of evidence is noted about a candidate. */
-export const ID = Object.fromEntries(EVIDENCE_KEYS.map((key, i) => [key, i])) as Readonly<Record<EvidenceKey, number>>;
+export const ID = numbersOf(EVIDENCE_KEYS);
+
+function numbersOf(keys: readonly EvidenceKey[]): Readonly<Record<EvidenceKey, number>> {
+  const numbers: Partial<Record<EvidenceKey, number>> = {};
+  for (let number = 0; number < keys.length; number++) numbers[keys[number]!] = number;
+  return numbers as Readonly<Record<EvidenceKey, number>>;
+}
 
 /** Takes down the number of a piece of evidence (of ID) about the name at hand. */
 export type Note = (id: number) => void;
