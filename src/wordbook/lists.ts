@@ -28,6 +28,8 @@ export const IN_NAME = bits([
   'initialism',
   'famousSurname',
   'portfolio',
+  'mostlyMale',
+  'mostlyFemale',
 ]);
 
 export const BESIDE = bits([

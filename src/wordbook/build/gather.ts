@@ -31,6 +31,7 @@ import {
   PERSON_NOUNS_OF,
   SPEECH_VERBS,
 } from '../../lexicon/names/verbs.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/speech/given-names.ts';
 import { foldWord } from '../fold.ts';
 import { BESIDE, type BesideList, IN_NAME, type InNameList } from '../lists.ts';
 import type { WordLists } from '../wordbook.ts';
@@ -46,6 +47,8 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['surname', SURNAMES],
   ['surname', FAMOUS_SURNAMES],
   ['famousSurname', FAMOUS_SURNAMES],
+  ['mostlyMale', MENS_NAMES],
+  ['mostlyFemale', WOMENS_NAMES],
   ['common', COMMON_WORDS],
   ['common', FUNCTION_WORDS],
   ['common', OFFICES],
