@@ -74,8 +74,12 @@ export interface Numbers {
 
 /** The number at a place of a column. */
 export function numberAt({ bytes, count, width }: Numbers, index: number): number {
-  let value = 0;
-  for (let byte = 0; byte < width; byte++) value |= bytes[byte * count + index]! << (8 * byte);
+  let value = bytes[index]!;
+  let at = index;
+  for (let bits = 8; bits < 8 * width; bits += 8) {
+    at += count;
+    value |= bytes[at]! << bits;
+  }
   return value >>> 0;
 }
 

@@ -58,7 +58,8 @@ function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
   const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
-  const listed = listsOf(token.text, folded) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const lists = lookUpWord(folded);
+  const listed = listsOf(token.text, folded, lists.inName) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
   const inName = listed === 0 && place === null && ADVERB.test(folded) ? IN_NAME.common : listed;
   const unlisted = (inName & LISTED) === 0 && place === null;
   return {
@@ -66,7 +67,7 @@ function makeWord(token: Token): Word {
     folded,
     shape,
     inName,
-    beside: lookUpWord(folded).beside,
+    beside: lists.beside,
     place,
     suffix: shape & SHAPE.capital && folded.length >= SHORTEST_WITH_SUFFIX ? suffixOf(folded) : null,
     spelling: unlisted && !(shape & NO_SPELLING) ? spellingOf(folded) : null,
@@ -90,9 +91,8 @@ function isCountryInCapitals(text: string, place: PlaceClass | null): boolean {
   return place === 'country' && text.length <= 3 && text === text.toUpperCase();
 }
 
-/** The lists on which a word stands, and those on which its parts put it. */
-function listsOf(text: string, folded: string): number {
-  const { inName } = lookUpWord(folded);
+/** The lists on which a word stands itself, and those on which its parts put it. */
+function listsOf(text: string, folded: string, inName: number): number {
   const contracted = folded.includes("'") ? CONTRACTED.exec(folded)?.groups?.word : undefined;
   const grammar = contracted ? lookUpWord(contracted).inName & GRAMMAR : 0;
   const hyphenated = folded.includes('-');
@@ -120,12 +120,14 @@ function listsOfCompound(parts: readonly string[]): number {
   return (all & OF_ALL_PARTS) | common | (lists.at(-1)! & IN_NAME.office);
 }
 
+const LONGEST_ABBREVIATION = 4;
+
 /** The class of a word's place; "us", "in" and "miss" are none unless they are written as abbreviations. */
 function placeOf(text: string, folded: string): PlaceClass | null {
   const key = foldPlaceName(text);
   if (key === '') return null;
   const known = placeClass(key);
   if (known === null) return null;
-  const written = text.includes('.') || text === text.toUpperCase();
-  return isPlaceAbbreviation(key) && !written && folded.length <= 4 ? null : known;
+  if (folded.length > LONGEST_ABBREVIATION || text.includes('.') || text === text.toUpperCase()) return known;
+  return isPlaceAbbreviation(key) ? null : known;
 }
