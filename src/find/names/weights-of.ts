@@ -1,4 +1,4 @@
-import { describeEvidence, EVIDENCE_KEYS, type EvidenceKey } from './evidence/table.ts';
+import { EVIDENCE_KEYS, priorOf } from './evidence/table.ts';
 import { KIND_COUNT as KINDS, type Weights } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,15 +11,11 @@ export const SECOND_PASS: Weights = weightsOf(KINDS);
 function weightsOf(offset: number): Weights {
   const weights = new Float64Array(EVIDENCE_KEYS.length * KINDS);
   for (let id = 0; id < EVIDENCE_KEYS.length; id++) {
-    const fitted = WEIGHTS[EVIDENCE_KEYS[id]!];
-    for (let kind = 0; kind < KINDS; kind++) {
-      weights[id * KINDS + kind] = fitted ? fitted[offset + kind]! : priorOf(EVIDENCE_KEYS[id]!)[kind]!;
-    }
+    const key = EVIDENCE_KEYS[id]!;
+    const fitted = WEIGHTS[key];
+    // Evidence that is newer than the last fit counts as it was written
+    const prior = fitted ? null : priorOf(key);
+    for (let kind = 0; kind < KINDS; kind++) weights[id * KINDS + kind] = prior?.[kind] ?? fitted![offset + kind]!;
   }
   return weights;
-}
-
-/** Evidence that is newer than the last fit counts as it was written. */
-function priorOf(key: EvidenceKey): readonly number[] {
-  return describeEvidence().get(key)!.prior;
 }

@@ -441,6 +441,21 @@ function numbersOf(keys: readonly EvidenceKey[]): Readonly<Record<EvidenceKey, n
 /** Takes down the number of a piece of evidence (of ID) about the name at hand. */
 export type Note = (id: number) => void;
 
+const NO_PRIOR: Prior = [0, 0, 0, 0];
+
+/** What a piece of evidence weighs before any weights are fitted to it. */
+export function priorOf(key: EvidenceKey): Prior {
+  for (const rows of Object.values<Readonly<Record<string, Row>>>(FAMILIES)) {
+    const row = rows[key];
+    if (row) return priorIn(row);
+  }
+  return NO_PRIOR;
+}
+
+function priorIn([_name, _example, ...prior]: Row): Prior {
+  return prior;
+}
+
 /** All evidence, by key, with what it means; for the eyes and for fitting, not for finding. */
 export function describeEvidence(): ReadonlyMap<EvidenceKey, Evidence> {
   const described = new Map<EvidenceKey, Evidence>();
