@@ -7,12 +7,14 @@ const FIRST_LINE = String.raw`\x16{0,4}(?<mark>\x01)?(?<number>[a-z]\d{4})\x1f?[
 /** Priority, category, two marks for the kind of lines, the slug in one word, its version, month and day, number of words. */
 const SECOND_LINE = String.raw`(?<priority>[a-z]) [a-z][\x11-\x14 ]{1,3}(?<slug>[a-z]{2}-[^\n\x14]{1,60}?)[\s\x14]+\d{1,2}-\d{1,2} \d{1,4}`;
 const HEADER = new RegExp(`^\\s*${FIRST_LINE}(?:${SECOND_LINE})?[^\\n]*\\n`, 'i');
+/** A cheap look before the header itself. */
+const OPENING = /^\s*\x16{0,4}\x01?[A-Za-z]\d/;
 /** Where one message of a file ends and the next begins. */
 const NEXT_MESSAGE = /(?<!\x16)(?=\x16{1,4}\x01[a-z]\d{4}\x1f)/i;
 
 /** Whether a file is ANPA 1312, by its two header lines. */
 export function recognisesAnpa(head: string): boolean {
-  const header = HEADER.exec(head)?.groups;
+  const header = OPENING.test(head) ? HEADER.exec(head)?.groups : undefined;
   return header !== undefined && (header.mark !== undefined || header.slug !== undefined);
 }
 

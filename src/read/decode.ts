@@ -55,7 +55,7 @@ function byOrderMark(bytes: Uint8Array): string | null {
 }
 
 function refuseBinary(bytes: Uint8Array, path: string | null): void {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
   const known = SIGNATURES.find((signature) => head.startsWith(signature.bytes));
   if (known) throw notText(path, known.kind);
   const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;

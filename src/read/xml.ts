@@ -6,6 +6,7 @@ const PROLOGUE =
 
 /** Whether the first element of a text has one of those names, with any prefix. */
 export function opensWithElement(head: string, names: readonly string[]): boolean {
+  if (!head.trimStart().startsWith('<')) return false;
   const root = /^<(?:[\w-]+:)?([\w.-]+)/.exec(afterPrologue(head))?.[1];
   return root !== undefined && names.includes(root);
 }

@@ -1,4 +1,4 @@
-import { inSmallLetters } from '../pattern.ts';
+import { inSmallLetters, oneOf } from '../pattern.ts';
 import { FURNITURE, type FurnitureRule } from './furniture-rules.ts';
 import { openingOf } from './opening.ts';
 
@@ -6,6 +6,8 @@ import { openingOf } from './opening.ts';
 const LONGEST_FURNITURE = 420;
 
 const WITH_ANY_OPENING = FURNITURE.filter(({ holds }) => holds.length > 0);
+/** Paragraphs without any of these letters call for none of those rules. */
+const HELD = new RegExp(oneOf(WITH_ANY_OPENING.flatMap(({ holds }) => holds)));
 const BY_OPENING = byOpening();
 
 /** Each opening word with the rules that it calls for: most paragraphs call for hardly any. */
@@ -26,6 +28,8 @@ export function furnitureRule(paragraph: string): FurnitureRule | null {
   if (paragraph.length > LONGEST_FURNITURE) return null;
   const called = BY_OPENING.get(openingOf(paragraph)) ?? [];
   const small = inSmallLetters(paragraph);
-  const held = WITH_ANY_OPENING.filter(({ holds }) => holds.some((letters) => small.includes(letters)));
+  const held = HELD.test(small)
+    ? WITH_ANY_OPENING.filter(({ holds }) => holds.some((letters) => small.includes(letters)))
+    : [];
   return [...called, ...held].find(({ pattern, asWritten }) => pattern.test(asWritten ? paragraph : small)) ?? null;
 }

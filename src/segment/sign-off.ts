@@ -47,14 +47,12 @@ const ROLES = [
   'with additional reporting',
 ];
 const ROLE = oneOf(ROLES);
-/** "reporting by", "editing by" …: the last word of each role with "by". */
-const ROLES_BY = ROLES.map((role) => `${role.split(' ').at(-1)!} by`).join('|');
 const LEAD = String.raw`^[(\[]?\s*(?:[-–—*]{1,2}\s*)?`;
 const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
 const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
 
 const SIGN_OFFS: readonly SignOffRule[] = [
-  row('role by', ROLES_BY, '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `),
+  row('role by', ' by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `),
   row(
     'agency writers contributed',
     'contributed|assisted',

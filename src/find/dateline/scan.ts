@@ -87,11 +87,17 @@ const SMALL_NAME = /\p{Ll}+(?: \p{Ll}+){0,2}(?=, ?\p{Ll}{3,9}\.? \d| \((?:ap|afp
 function nameAt(text: string, start: number, before: readonly Element[]): Element | null {
   const credit = bareCreditAt(text, start, before);
   if (credit) return credit;
-  const adjective = before.at(-1)?.code === ',' ? skip(LAND_ADJECTIVE, text, start) : start;
+  const adjective =
+    before.at(-1)?.code === ',' && isSmallLetter(text, start) ? skip(LAND_ADJECTIVE, text, start) : start;
   const name = readName(text, adjective);
   if (name) return { code: name.case === 'capitals' ? 'U' : 'T', start, end: name.end };
   const end = before.length === 0 ? skip(SMALL_NAME, text, start) : start;
   return end > start ? { code: 'l', start, end } : null;
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const letter = text[at]!;
+  return letter >= 'a' && letter <= 'z';
 }
 
 /** "QAMISHLI, northern Syria". */
