@@ -92,6 +92,7 @@ const STORY_TAG =
 
 const BYLINE =
   /^(?:(?:Story|Written|Reported|Words|Text|STORY) )?(?:By|BY|by):?\s+(?=\p{Lu})(?<names>.{2,200}?)\s*=?$/u;
+const BYLINE_OPENINGS = opening('by story written reported words text');
 /** Small words that stand between the names, titles and newsrooms of a byline. */
 const BYLINE_WORDS: ReadonlySet<string> = new Set(
   `a ab abu al and ap at bin afp dpa pti upi correspondent da de del der di du editor el en for from in la le of on photographer reporter reporters
@@ -135,14 +136,14 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
 
 /** A headline, and the tag that a wire sets before it: "UPDATE 1-", "FACTBOX-". */
 export function untagged(text: string, { start, end, text: words }: Span): { headline: Span; tag: readonly Span[] } {
-  const length = STORY_TAG.exec(words)?.[0].length ?? 0;
+  const length = words.includes('-') ? (STORY_TAG.exec(words)?.[0].length ?? 0) : 0;
   return { headline: spanOf(text, start + length, end), tag: length > 0 ? [spanOf(text, start, start + length)] : [] };
 }
 
 /** Whether the line names the writers: "By Ana Ruiz and Tom Hale", "Associated Press=". */
 export function isByline(line: string): boolean {
   if (STAFF_OPENINGS.has(openingOf(line)) && STAFF_LINE.test(line)) return true;
-  const names = BYLINE.exec(line)?.groups?.names;
+  const names = BYLINE_OPENINGS.has(openingOf(line)) ? BYLINE.exec(line)?.groups?.names : undefined;
   if (names === undefined || /[a-z]{3}[.!?]$/.test(names.replace(/\b[JS]r\.$/, ''))) return false;
   const words = names.split(/[\s,;|/]+/);
   return (

@@ -23,6 +23,8 @@ const LOW_DOUBLE = 0x201e;
 const LEFT_ANGLE = 0xab;
 const RIGHT_ANGLE = 0xbb;
 
+/** Every character that may be a quotation mark. */
+const MARK = /["'`«»\u2018-\u201e]/g;
 /** Words that lose their first letters to an apostrophe: "'em", "'til". */
 const ELISION = /^(?:em|til|cause|tis|twas|bout|cuz|round|n|neath|\d0s|\d\d)\b/i;
 /** A dropped g or a plural owner: the apostrophe of "goin' home" and "voters' rights". */
@@ -30,22 +32,19 @@ const AMBIGUOUS_END = /[sn]/;
 
 /** The quotation marks of one paragraph in order; apostrophes, inch marks and a tag's attributes are none. */
 export function segmentMarks(text: string, paragraph: Range): Mark[] {
+  const words = text.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
   let low = false;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > RIGHT_ANGLE ? code < LEFT_SINGLE || code > LOW_DOUBLE : !isAsciiMark(code)) continue;
-    const mark = markAt(text, at, code, paragraph, low);
+  let next = paragraph.start;
+  for (const { index } of words.matchAll(MARK)) {
+    const at = paragraph.start + index;
+    const mark: Mark | null = at < next ? null : markAt(text, at, text.charCodeAt(at), paragraph, low);
     if (!mark) continue;
     if (mark.shape === 'low') low = mark.role === 'opens';
     marks.push(mark);
-    at = mark.end - 1;
+    next = mark.end;
   }
   return withoutApostrophes(text, marks);
-}
-
-function isAsciiMark(code: number): boolean {
-  return code === STRAIGHT || code === APOSTROPHE || code === GRAVE || code === LEFT_ANGLE || code === RIGHT_ANGLE;
 }
 
 function markAt(text: string, at: number, code: number, paragraph: Range, low: boolean): Mark | null {
