@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HEADER_FIELDS, hashOf, MAGIC } from './format.ts';
+import { HEADER_FIELDS, hashOf, MAGIC, NONE } from './format.ts';
 
 /** Which lists a word stands on: bits of IN_NAME and BESIDE. */
 export interface WordLists {
@@ -8,8 +8,11 @@ export interface WordLists {
 }
 
 interface Book {
-  readonly table: Int32Array;
+  readonly table: Uint16Array;
   readonly starts: Uint32Array;
+  /** By entry: the number of its sort. */
+  readonly sort: Uint16Array;
+  /** By sort. */
   readonly inName: Uint32Array;
   readonly beside: Uint32Array;
   readonly keys: Buffer;
@@ -23,14 +26,16 @@ let opened: Book | null = null;
 export function lookUpWord(folded: string): WordLists {
   opened ??= open(readFileSync(new URL('./words.bin', import.meta.url)));
   const entry = entryOf(opened, folded);
-  return entry < 0 ? ON_NO_LIST : { inName: opened.inName[entry]!, beside: opened.beside[entry]! };
+  if (entry === NONE) return ON_NO_LIST;
+  const sort = opened.sort[entry]!;
+  return { inName: opened.inName[sort]!, beside: opened.beside[sort]! };
 }
 
 function entryOf(book: Book, key: string): number {
   const mask = book.table.length - 1;
   for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
     const entry = book.table[slot]!;
-    if (entry < 0 || isKey(book, entry, key)) return entry;
+    if (entry === NONE || isKey(book, entry, key)) return entry;
   }
 }
 
@@ -43,18 +48,20 @@ function isKey(book: Book, entry: number, key: string): boolean {
 
 function open(file: Buffer): Book {
   const aligned = file.byteOffset % 4 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
+  const { buffer } = aligned;
   let at = aligned.byteOffset;
-  const column = <Column>(make: (buffer: ArrayBufferLike, at: number, length: number) => Column, length: number) => {
-    const view = make(aligned.buffer, at, length);
-    at += 4 * length;
-    return view;
+  const behind = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
   };
-  const uint32 = (length: number) => column((buffer, from, n) => new Uint32Array(buffer, from, n), length);
-  const [magic, entries, slots, bytes] = uint32(HEADER_FIELDS);
+  const uint32 = (length: number) => new Uint32Array(buffer, behind(4 * length), length);
+  const uint16 = (length: number) => new Uint16Array(buffer, behind(2 * length), length);
+  const [magic, entries, slots, sorts, bytes] = uint32(HEADER_FIELDS);
   if (magic !== MAGIC) throw new Error('words.bin is no wordbook: build the package again');
-  const table = column((buffer, from, n) => new Int32Array(buffer, from, n), slots!);
+  const inName = uint32(sorts!);
+  const beside = uint32(sorts!);
   const starts = uint32(entries! + 1);
-  const inName = uint32(entries!);
-  const beside = uint32(entries!);
-  return { table, starts, inName, beside, keys: Buffer.from(aligned.buffer, at, bytes) };
+  const table = uint16(slots!);
+  const sort = uint16(entries!);
+  return { table, starts, sort, inName, beside, keys: Buffer.from(buffer, at, bytes) };
 }

@@ -98,3 +98,8 @@ test('the same words give the same bytes', () => {
   const classes = [['ana'], ['lima'], ['storm']];
   expect(learnLikeness(classes).equals(learnLikeness(classes))).toBe(true);
 });
+
+test('more words than the wordbook can number are refused when it is built', () => {
+  const words = new Map(Array.from({ length: 0xffff }, (_, i) => [`w${i}`, { inName: 1, beside: 0 }]));
+  expect(() => writeWordbook(words)).toThrow('too many words');
+});
