@@ -99,6 +99,14 @@ function namedSubject(items: readonly Item[], first: number, at: number): number
   return noun.length > 0 && noun.every((item) => isNominal(item) && !is(item, TITLE)) ? title : first;
 }
 
+/** "three in 10", "one in four": a number out of a number. */
+function outOf(items: readonly Item[], from: number, at: number): Phrase | null {
+  const first = at - 2;
+  if (first < from || items[at - 1]!.lower !== 'in') return null;
+  const part = items[first]!.kind === 'number' || is(items[first], DETERMINER);
+  return part ? phraseOf(items, withQuantity(items, from, first), at) : null;
+}
+
 function plainPhrase(items: readonly Item[], from: number, at: number): Phrase | null {
   let first = phraseStart(items, from, at);
   if (first > at) return null;
@@ -107,7 +115,7 @@ function plainPhrase(items: readonly Item[], from: number, at: number): Phrase |
   first = namedSubject(items, withQuantity(items, from, first), at);
   const last = items[at]!;
   const alone = first === at;
-  if (alone && last.kind === 'number') return null;
+  if (alone && last.kind === 'number') return outOf(items, from, at);
   if (alone && /^(?:there|here|last|next|at|same)$/.test(last.lower)) return null;
   const pronoun = alone && is(last, PRONOUN) && !last.possessive ? last.lower : null;
   const phrase = phraseOf(items, first, at, pronoun);

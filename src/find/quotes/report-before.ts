@@ -153,6 +153,7 @@ function secondHalf(query: ReportQuery, after: number): Content | null {
   if (cue.side === 'right' || after + 1 >= setting.sentence.last || !isWord(next)) return null;
   if (!isMark(items[after], ',') && !isDash(items[after])) return null;
   if (is(next, ING) || next!.lower === 'who') return null;
+  if (next!.lower === 'on' && items[after + 2]?.lower === 'condition') return null;
   const last = reportEnd(query, after + 1);
   return last > after + 1 ? { first: after + 1, last } : null;
 }

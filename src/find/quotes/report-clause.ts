@@ -13,6 +13,9 @@ const NO_SPEAKER_PRONOUNS = /^(?:who|it|you)$/;
 /** Between the verb and the clause that it reports: "said in an interview on Monday he". */
 const ADVERBIAL_REACH = 14;
 
+/** These open no clause. */
+const NO_CLAUSE = /^(?:him|them|me|us|about|against|otherwise|so|.*sel(?:f|ves))$/;
+
 /** Adverbs and days right behind the verb. */
 const MOST_ADVERBS = 3;
 
@@ -36,7 +39,7 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
   if (!isWord(item)) return null;
   if (ADVERBIALS.has(item.lower) || opensTime(items, at)) return behindAdverbial(query, at + 1);
-  if (is(item, CONJUNCTION)) return null;
+  if (is(item, CONJUNCTION) || NO_CLAUSE.test(item.lower) || (isVerb(item) && is(item, CUE_FORM))) return null;
   return saysClause(query, at) ? content(query, at) : null;
 }
 

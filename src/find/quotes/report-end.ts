@@ -1,3 +1,4 @@
+import { COMMENT_NOUNS } from '../../lexicon/speech/noun-cues.ts';
 import { RESULT_PARTICIPLES } from '../../lexicon/speech/word-classes.ts';
 import type { Rule } from '../../rule.ts';
 import { type Cue, takes } from './cue.ts';
@@ -33,6 +34,9 @@ const LONGEST_ASIDE = 30;
 /** A dash after fewer words belongs to the words. */
 const SOONEST_DASH = 3;
 
+const COMMENTS = new Set(COMMENT_NOUNS);
+const IRREGULAR_PASTS =
+  /^(?:took|made|came|went|gave|ran|met|held|kept|led|left|began|found|drew|won|lost|got|sent|spent|stood|became|did|paid|sold|brought|threw|wrote|spoke|told)$/;
 const RESULTS = new Set(RESULT_PARTICIPLES.split(/\s+/));
 
 /** Where reported words end; any that fits ends them. */
@@ -67,6 +71,25 @@ export const END_RULES: readonly EndRule[] = [
       cues.some((other) => speaks(other, cue) && other.first > at && other.first < at + WHILE_REACH),
   },
   {
+    name: 'contrast',
+    example: 'Half of voters said [they would stay], while 9 percent were unsure.',
+    ends: ({ items }, at) => isMark(items[at], ',') && opensContrast(items, at + 1),
+  },
+  {
+    name: 'comment',
+    example: 'Ruiz said [the dam held], a claim that engineers dispute.',
+    ends: ({ items }, at) =>
+      isMark(items[at], ',') && /^an?$/.test(items[at + 1]?.lower ?? '') && namesSpeech(items, at + 2),
+  },
+  {
+    name: 'which he called',
+    example: 'Ruiz said [it held for years], which she called a wonder.',
+    ends: ({ items, cues, cue }, at) =>
+      isMark(items[at], ',') &&
+      items[at + 1]?.lower === 'which' &&
+      cues.some((other) => speaks(other, cue) && other.side === 'left' && other.subject!.first === at + 2),
+  },
+  {
     name: 'end of a lead-in',
     example: 'Asked [whether it had rained], Ruiz nodded.',
     ends: ({ items, leadIn, limit }, at) =>
@@ -78,7 +101,7 @@ export const END_RULES: readonly EndRule[] = [
     ends: ({ items, cues, cue }, at) =>
       /^(?:and|but)$/.test(items[at]!.lower) &&
       !takes(cue, 'complement') &&
-      cues.some((other) => speaks(other, cue) && other.first === at + 1 && isFiniteForm(other)),
+      cues.some((other) => speaks(other, cue) && other.first === at + 1 && goesOn(cue, other)),
   },
   {
     name: 'verb of the outer clause',
@@ -106,7 +129,8 @@ export const END_RULES: readonly EndRule[] = [
     example: 'Ruiz said [the dam held], but she has not seen it since the storm.',
     ends: ({ items }, at) => {
       const but = isMark(items[at], ',') ? at + 1 : at;
-      return items[but]?.lower === 'but' && /^(?:he|she|they)$/.test(items[but + 1]?.lower ?? '');
+      if (items[but]?.lower !== 'but') return false;
+      return /^(?:he|she|they)$/.test(items[but + 1]?.lower ?? '') || (but > at && isNamed(items[but + 1]));
     },
   },
   {
@@ -116,7 +140,7 @@ export const END_RULES: readonly EndRule[] = [
       /^(?:and|but)$/.test(query.items[at]!.lower) &&
       query.cue.inflection === 'past' &&
       isPast(query.items[at + 1]) &&
-      opensInPresent(query),
+      (opensInPresent(query) || opensWithInfinitive(query)),
   },
   {
     name: 'end of the brackets',
@@ -193,8 +217,26 @@ function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean
   });
 }
 
-function isFiniteForm(cue: Cue): boolean {
-  return (cue.side === 'shared' || cue.side === null) && !cue.infinitive && /^(?:s|past)$/.test(cue.inflection);
+/** "said … and warned", "reminding … and calling on": a verb that stands beside the cue, not within what it reports. */
+function goesOn(cue: Cue, other: Cue): boolean {
+  if ((other.side !== 'shared' && other.side !== null) || other.infinitive) return false;
+  return /^(?:s|past)$/.test(other.inflection) || other.inflection === cue.inflection;
+}
+
+function isNamed(item: Item | undefined): boolean {
+  return item !== undefined && (item.capital || item.kind === 'number');
+}
+
+/** "while 9 percent", "even though Hale": what the writer sets against what was said. */
+function opensContrast(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.lower === 'while') return next !== undefined && (next.kind === 'number' || next.capital);
+  return items[at]?.lower === 'even' && next?.lower === 'though';
+}
+
+/** "a claim", "a clear message": a name for what was said, or for its saying. */
+function namesSpeech(items: readonly Item[], at: number): boolean {
+  return COMMENTS.has(items[at]?.lower ?? '') || COMMENTS.has(items[at + 1]?.lower ?? '');
 }
 
 /** The dash that closes the insertion opened at `at`, or null. */
@@ -216,7 +258,13 @@ function isInserted({ items, limit }: EndQuery, at: number): boolean {
 }
 
 function isPast(item: Item | undefined): boolean {
-  return isVerb(item) && item!.lower.endsWith('ed');
+  return isVerb(item) && (item!.lower.endsWith('ed') || IRREGULAR_PASTS.test(item!.lower));
+}
+
+/** "to mend the dam", "Hale to leave": a past tense behind it is none of its verbs. */
+function opensWithInfinitive({ items, start, limit }: EndQuery): boolean {
+  for (let at = start; at < limit; at++) if (isVerb(items[at])) return items[at]!.lower === 'to';
+  return false;
 }
 
 /** "the dam is safe": the first verb of the reported words is in the present. */

@@ -4,7 +4,7 @@ import { type Item, is, isWord } from './frame.ts';
 import { isAdverb, isNominal, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
-import { DETERMINER, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
+import { DETERMINER, ING, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
 
 const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
 
@@ -38,7 +38,13 @@ export function object(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
   const next = setting.frame.items[cue.last + 1]!;
   if (cue.passive || !takes(cue, 'object', 'complement')) return null;
-  if (!isWord(next) || NO_OBJECT.test(next.lower) || isTime(query, cue.last + 1)) return null;
+  if (
+    !isWord(next) ||
+    NO_OBJECT.test(next.lower) ||
+    (isVerb(next) && !is(next, ING | DETERMINER | OBJECT_PRONOUN)) ||
+    isTime(query, cue.last + 1)
+  )
+    return null;
   if (!takes(cue, 'complement') && isBarePronoun(setting.frame.items, cue.last + 1)) return null;
   const clause =
     is(next, QUESTION_WORD) ||

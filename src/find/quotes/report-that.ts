@@ -1,9 +1,9 @@
 import { takes } from './cue.ts';
-import { type Item, is } from './frame.ts';
+import { type Item, is, isMark } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
-import { CUE_FORM, SUBJECT_PRONOUN } from './word-class.ts';
+import { CUE_FORM, ING, SUBJECT_PRONOUN } from './word-class.ts';
 
 /** "that" is looked for so far behind the verb: "said in a statement on Monday that". */
 const THAT_REACH = 14;
@@ -50,6 +50,7 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
 function hasClause(items: readonly Item[], that: number, last: number): boolean {
   for (let at = that + 1; at < last; at++) {
     const item = items[at]!;
+    if (isMark(item, ',') && is(items[at + 1], ING)) return false;
     if (item.kind === 'quote' || isVerb(item) || is(item, CUE_FORM) || /[^s]s$/.test(item.lower)) return true;
   }
   return false;

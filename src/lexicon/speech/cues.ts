@@ -191,7 +191,6 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('elaborate', 'plain', q, 'on'),
   row('clarify', 'plain', qcn),
   row('recount', 'plain', qcn),
-  row('relate', 'mention', ['that']),
   row('reason', 'weak', []),
   row('summarize', 'plain', n),
   row('begin', 'weak', q, '', 'begins began begun beginning'),

@@ -30,6 +30,14 @@ describe('reported words', () => {
     ['a list', 'Ruiz called for [lower rents, higher wages and free buses].'],
     ['adjectives of one noun', 'Ruiz called Hale [a kind, patient and fair mayor].'.replace('Hale [', '[Hale ')],
     ['two participles', 'Ruiz criticized [Hale for raising rents and cutting wages].'],
+    ['but and a name', 'Ruiz said [the dam held], but Hale knew it had not.'],
+    ['and another participle', 'Ruiz spoke, warning [that the dam leaks] and calling for [calm].'],
+    ['a past tense behind an infinitive', 'Ruiz urged [the city to mend it] and took his hat.'],
+    ['a number out of a number', 'About three in 10 said [they would stay].'],
+    ['a passive with a charge', 'Hale was accused by Ruiz [of hiding the leak].'],
+    ['a passive with a name for it', 'Hale was declared [the winner of the race].'],
+    ['on condition', '[The dam was old], he said, on condition that his name be left out.'],
+    ['that figure', 'Ruiz repeated [that figure in Lima], smiling as he had for years.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
@@ -41,6 +49,8 @@ describe('nothing is reported', () => {
   test.each([
     'Ruiz criticized her on Monday.',
     'The rule, as written, binds nobody.',
+    'Ruiz said otherwise.',
+    'The Lima reports drew crowds.',
     'The plan proposed by Ruiz failed.',
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
