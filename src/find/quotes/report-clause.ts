@@ -39,8 +39,15 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
   if (!isWord(item)) return null;
   if (ADVERBIALS.has(item.lower) || opensTime(items, at)) return behindAdverbial(query, at + 1);
-  if (is(item, CONJUNCTION) || NO_CLAUSE.test(item.lower) || (isVerb(item) && is(item, CUE_FORM))) return null;
+  if (is(item, CONJUNCTION) || (NO_CLAUSE.test(item.lower) && !isQuantity(items[at + 1]))) return null;
   return saysClause(query, at) ? content(query, at) : null;
+}
+
+/** "about half of it", "about 30 people". */
+function isQuantity(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'number' || /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "said this week", against "said this was". */
@@ -68,7 +75,10 @@ function saysClause(query: ReportQuery, start: number): boolean {
   if (thing && !opensClause(items, setting.sentence.last, start)) return false;
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);
-  for (let at = start + 1; at < end; at++) if (looksFinite(items[at]!)) return true;
+  for (let at = start + 1; at < end; at++) {
+    if (looksFinite(items[at]!)) return true;
+    if (items[at]!.kind === 'mark') return false;
+  }
   return false;
 }
 

@@ -52,7 +52,7 @@ const LONGEST_LISTED = 6;
 function isList(items: readonly Item[], limit: number, comma: number): boolean {
   for (let at = comma + 1; at < Math.min(limit, comma + 1 + LONGEST_LISTED); at++) {
     const item = items[at]!;
-    if (/^(?:and|or)$/.test(item.lower)) return at < limit - 1;
+    if (/^(?:and|or)$/.test(item.lower)) return at > comma + 1 && at < limit - 1;
     if (isMark(item, ',')) return at > comma + 1 && isList(items, Math.min(limit, at + LONGEST_LISTED), at);
     if (!isWord(item) || is(item, AUXILIARY | SUBJECT_PRONOUN | ING)) return false;
     if (isVerb(item) && !item.lower.endsWith('ed')) return false;

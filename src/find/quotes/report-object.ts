@@ -38,13 +38,7 @@ export function object(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
   const next = setting.frame.items[cue.last + 1]!;
   if (cue.passive || !takes(cue, 'object', 'complement')) return null;
-  if (
-    !isWord(next) ||
-    NO_OBJECT.test(next.lower) ||
-    (isVerb(next) && !is(next, ING | DETERMINER | OBJECT_PRONOUN)) ||
-    isTime(query, cue.last + 1)
-  )
-    return null;
+  if (!isWord(next) || NO_OBJECT.test(next.lower) || isOtherVerb(next) || isTime(query, cue.last + 1)) return null;
   if (!takes(cue, 'complement') && isBarePronoun(setting.frame.items, cue.last + 1)) return null;
   const clause =
     is(next, QUESTION_WORD) ||
@@ -70,4 +64,9 @@ function isBarePronoun(items: readonly Item[], at: number): boolean {
 /** "called for her resignation", against "criticized her on Monday". */
 function opensWithHer(next: Item | undefined): boolean {
   return isWord(next) && isNominal(next!) && !is(next, WEEKDAY | MONTH | DETERMINER) && !isAdverb(next);
+}
+
+/** "The reports drew crowds": what stands before is a noun; "renewed fears" and "raising rents" are things said. */
+function isOtherVerb(next: Item): boolean {
+  return isVerb(next) && !is(next, ING | DETERMINER | OBJECT_PRONOUN) && !next.lower.endsWith('ed');
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { type Setting, speakerOf } from './attribution.ts';
 import { opensWithAuxiliary } from './clause-opening.ts';
 import { type Cue, takes } from './cue.ts';
-import { type Item, is, isWord } from './frame.ts';
+import { type Item, is, isDash, isMark, isWord } from './frame.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import type { Content, Report, ReportQuery } from './report.ts';
@@ -73,7 +73,7 @@ function reportOf(query: ReportQuery): Report | null {
   if (!reports(query)) return null;
   for (const rule of REPORT_RULES) {
     if (!mayApply(rule, query)) continue;
-    const contents = rule.find(query)?.map((content) => trimmed(setting, content));
+    const contents = rule.find(query)?.map((content) => trimmed(setting, beforeQuote(setting, rule, content)));
     if (!contents) continue;
     const whole = contents.filter((content) => content.last > content.first && isWord(items[content.first]));
     if (whole.length === 0 || !whole.every((content) => isReported(setting, rule, content))) return null;
@@ -161,6 +161,17 @@ function trimmed({ frame }: Scene, { first, last }: Content): Content {
   let end = last;
   while (end > first && frame.items[end - 1]!.kind === 'mark' && frame.items[end - 1]!.text !== ')') end--;
   return { first, last: end };
+}
+
+/** "acknowledged the losses, his “darkest hour”": a thing reported ends at the mark before a quotation. */
+function beforeQuote({ frame }: Scene, rule: ReportRule, content: Content): Content {
+  if (MIXED_RULES.has(rule.name)) return content;
+  let mark = content.last;
+  for (let at = content.first; at < content.last; at++) {
+    if (frame.items[at]!.kind === 'quote') return { first: content.first, last: mark };
+    if (isMark(frame.items[at], ',') || isDash(frame.items[at])) mark = at;
+  }
+  return content;
 }
 
 /** Words around a quotation are reported where they make a clause of their own: "said the plan was “dead”". */
