@@ -10,6 +10,9 @@ import { CONJUNCTION, CUE_FORM, ING, MONTH, SUBJECT_PRONOUN, TIME_LEAD, TIME_UNI
 
 const NO_SPEAKER_PRONOUNS = /^(?:who|it|you)$/;
 
+/** Without “that” these point to a thing: "the leak underscored the need". */
+const THAT_ONLY = new Set(['underscore', 'underline', 'highlight']);
+
 /** Between the verb and the clause that it reports: "said in an interview on Monday he". */
 const ADVERBIAL_REACH = 14;
 
@@ -29,7 +32,7 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   const { items } = setting.frame;
   const { last } = setting.sentence;
   const from = cue.last + 1;
-  if (cue.passive || !takes(cue, 'that')) return null;
+  if (cue.passive || !takes(cue, 'that') || THAT_ONLY.has(cue.row.lemma)) return null;
   const that = thatBehind(query);
   if (that !== null && belongsToNoun(query, that)) return null;
   let at = from;

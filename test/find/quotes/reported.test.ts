@@ -38,6 +38,10 @@ describe('reported words', () => {
     ['a passive with a name for it', 'Hale was declared [the winner of the race].'],
     ['on condition', '[The dam was old], he said, on condition that his name be left out.'],
     ['that figure', 'Ruiz repeated [that figure in Lima], smiling as he had for years.'],
+    ['about half', 'Ruiz said [about half of the dam had leaked].'],
+    ['renewed', 'Ruiz talked about [renewed fears of a flood].'],
+    ['and behind a comma', 'Ruiz mentioned [the former mayor], and at one point the crowd laughed.'],
+    ['a thing before a quotation', 'Ruiz acknowledged [the heavy losses], his “darkest hour,” and left.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
@@ -50,6 +54,9 @@ describe('nothing is reported', () => {
     'Ruiz criticized her on Monday.',
     'The rule, as written, binds nobody.',
     'Ruiz said otherwise.',
+    'Ruiz added a hat, which was red.',
+    'A petition for Hale to leave was signed.',
+    'The leak underscored the need for a new dam that was safe.',
     'The Lima reports drew crowds.',
     'The plan proposed by Ruiz failed.',
   ])('%s', (text) => {
