@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDateline } from '../../src/find/dateline/dateline.ts';
+import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
+import { segmentParts } from '../../src/segment/parts.ts';
+import type { Prose } from '../../src/segment/prose.ts';
+import { segmentProse } from '../../src/segment/segment.ts';
 
 /** One marked name of an annotated story; offsets are Unicode code points. */
 export interface GoldName {
@@ -27,6 +32,10 @@ export interface GoldStory {
     readonly end?: number;
   };
   readonly quotes?: readonly GoldQuote[];
+  /** What is said without marks; a passage parted by its attribution has two spans. */
+  readonly indirect?: readonly { readonly spans: readonly (readonly [number, number])[] }[];
+  /** Other words that somebody says or thinks: neither wanted nor wrong. */
+  readonly content_other?: readonly (readonly [number, number])[];
 }
 
 /** Quoted words (`inner`, without their marks) and where their speaker is named. */
@@ -57,4 +66,11 @@ export function isKeptOut(id: string): boolean {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return ((hash >>> 13) & 1) === 1;
+}
+
+/** A story cut into its parts, paragraphs and sentences. */
+export function proseOf(text: string): Prose {
+  const blocks = segmentParagraphs(text);
+  const dateline = findDateline(text, blocks);
+  return segmentProse(text, segmentParts(text, blocks, dateline), dateline);
 }

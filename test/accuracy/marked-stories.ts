@@ -1,22 +1,12 @@
-import { findDateline } from '../../src/find/dateline/dateline.ts';
 import { type Candidate, KINDS, type WeighedLine } from '../../src/find/names/candidate.ts';
 import { gatherCandidates } from '../../src/find/names/decide.ts';
 import { isCapital, readLines } from '../../src/find/names/line.ts';
 import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
-import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
-import { segmentParts } from '../../src/segment/parts.ts';
-import { segmentProse } from '../../src/segment/segment.ts';
 import { contains } from '../../src/span.ts';
-import { corpusFolder, type GoldStory, isKeptOut, readCorpus } from './corpus.ts';
+import { corpusFolder, type GoldStory, isKeptOut, proseOf, readCorpus } from './corpus.ts';
 import { type FitStory, notePass } from './fit.ts';
 
 const CORPUS = 'conll2003/dev-train';
-
-function paragraphsOf(text: string) {
-  const blocks = segmentParagraphs(text);
-  const dateline = findDateline(text, blocks);
-  return segmentProse(text, segmentParts(text, blocks, dateline), dateline).paragraphs;
-}
 
 /** A story with its candidates and its marked names, as "kind:start-end". */
 export interface MarkedStory extends FitStory {
@@ -35,7 +25,7 @@ export function markedStories(): { readonly fitted: readonly MarkedStory[]; read
 }
 
 function prepare(story: GoldStory): MarkedStory {
-  const paragraphs = paragraphsOf(story.text);
+  const paragraphs = proseOf(story.text).paragraphs;
   const weighed = gatherCandidates(readLines(paragraphs));
   const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
   const toUtf16 = utf16Offsets(story.text);

@@ -102,7 +102,11 @@ function datelines({ dateline: gold }: GoldStory, { dateline }: Article): Tally 
 }
 
 /** A quote is found where one in the article covers half of it; its speaker is right where the two share a character. */
-function quotes({ quotes: gold = [] }: GoldStory, article: Article, withSpeaker: boolean): Tally {
+export function quotes(
+  { quotes: gold = [] }: GoldStory,
+  article: Pick<Article, 'quotes'>,
+  withSpeaker: boolean,
+): Tally {
   const found = article.quotes.filter(({ type }) => type !== 'indirect');
   const wanted = withSpeaker ? gold.filter(({ speaker }) => speaker.length > 0) : gold;
   const hits = wanted.filter(({ inner: [start, end], speaker }) => {
@@ -111,6 +115,29 @@ function quotes({ quotes: gold = [] }: GoldStory, article: Article, withSpeaker:
   });
   const unmarked = withSpeaker ? gold.length - wanted.length : 0;
   return { hits: hits.length, found: found.length - unmarked, gold: wanted.length };
+}
+
+/** Reported words are found where a passage shares half of the characters that it and they have together. */
+export function reported(story: GoldStory, article: Pick<Article, 'quotes'>): Tally {
+  const free = [...(story.content_other ?? []), ...(story.quotes ?? []).map(({ inner }) => inner)];
+  const left = new Set(article.quotes.filter(({ type }) => type === 'indirect'));
+  const gold = story.indirect ?? [];
+  const hits = gold.filter(({ spans }) => {
+    const match = [...left].find((passage) => likeness(passage, spans) >= 0.5);
+    return match && left.delete(match);
+  });
+  const wrong = [...left].filter((passage) => covered(passage, free) < (passage.end - passage.start) / 2);
+  return { hits: hits.length, found: hits.length + wrong.length, gold: gold.length };
+}
+
+function covered(passage: Stretch, spans: readonly (readonly [number, number])[]): number {
+  return spans.reduce((sum, [start, end]) => sum + Math.max(0, shared(passage, { start, end })), 0);
+}
+
+function likeness(passage: Stretch, spans: readonly (readonly [number, number])[]): number {
+  const both = covered(passage, spans);
+  const gold = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return both / (gold + passage.end - passage.start - both);
 }
 
 function isSpeaker({ speaker }: Quote, gold: readonly (readonly [number, number])[]): boolean {
