@@ -3,6 +3,7 @@ import { type Item, is, isDash, isMark, isWord } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import type { Content, ReportQuery } from './report.ts';
+import { isAtLeast } from './report-clause.ts';
 import { reportEnd } from './report-end.ts';
 import { CONJUNCTION, ING, PREPOSITION, SUBORDINATOR, TIME_UNIT, WEEKDAY } from './word-class.ts';
 
@@ -109,7 +110,7 @@ function closesClause({ setting, cue }: ReportQuery, start: number, after: numbe
   if (next.kind === 'mark') return /^[.;]$/.test(next.text) || isDash(next) || cue.side === 'right';
   if (cue.side === 'right') return true;
   if (lead) return false;
-  return isMark(items[start - 1], ',') && isCircumstance(cue, next);
+  return isMark(items[start - 1], ',') && isCircumstance(cue, next) && !isAtLeast(items, after);
 }
 
 /** "At the talks, Ruiz asked for help, Hale said": behind the lead-in and its comma stands a whole clause. */

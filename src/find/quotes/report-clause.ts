@@ -6,7 +6,17 @@ import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
 import { reportEnd } from './report-end.ts';
 import { belongsToNoun, thatBehind } from './report-that.ts';
-import { CONJUNCTION, CUE_FORM, ING, MONTH, SUBJECT_PRONOUN, TIME_LEAD, TIME_UNIT, WEEKDAY } from './word-class.ts';
+import {
+  CONJUNCTION,
+  CUE_FORM,
+  ING,
+  MONTH,
+  SUBJECT_PRONOUN,
+  TIME_LEAD,
+  TIME_NOUN,
+  TIME_UNIT,
+  WEEKDAY,
+} from './word-class.ts';
 
 const NO_SPEAKER_PRONOUNS = /^(?:who|it|you)$/;
 
@@ -36,14 +46,20 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   const that = thatBehind(query);
   if (that !== null && belongsToNoun(query, that)) return null;
   let at = from;
-  while (at < last && at - from < MOST_ADVERBS && items[at]!.kind === 'word' && isAdverb(items[at])) at++;
+  while (at < last && at - from < MOST_ADVERBS && isTimeOrAdverb(items, from, at)) at++;
   if (at >= last) return null;
   const item = items[at]!;
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
   if (!isWord(item)) return null;
-  if (ADVERBIALS.has(item.lower) || opensTime(items, at)) return behindAdverbial(query, at + 1);
+  if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
+    return behindAdverbial(query, at + 1);
   if (is(item, CONJUNCTION) || (NO_CLAUSE.test(item.lower) && !isQuantity(items[at + 1]))) return null;
   return saysClause(query, at) ? content(query, at) : null;
+}
+
+/** "reported at least six": a quantity, not an occasion. */
+export function isAtLeast(items: readonly Item[], at: number): boolean {
+  return items[at]!.lower === 'at' && /^(?:least|most)$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** "about half of it", "about 30 people". */
@@ -51,6 +67,11 @@ function isQuantity(next: Item | undefined): boolean {
   return (
     next?.kind === 'number' || /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? '')
   );
+}
+
+/** "said repeatedly", "said Wednesday morning". */
+function isTimeOrAdverb(items: readonly Item[], from: number, at: number): boolean {
+  return items[at]!.kind === 'word' && (isAdverb(items[at]) || (at > from && is(items[at], TIME_NOUN)));
 }
 
 /** "said this week", against "said this was". */

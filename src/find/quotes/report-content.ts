@@ -1,3 +1,4 @@
+import { opensWithAuxiliary } from './clause-opening.ts';
 import type { Cue } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
@@ -17,7 +18,7 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   const limit = reportEnd(query, first, opensSentenceAsLeadIn(query));
   let last = limit;
   for (let at = first + 1; at < limit; at++) {
-    const tail = limit - at > at - first && opensTail(items, at);
+    const tail = (limit - at > at - first && opensTail(items, at)) || opensSecondClause(items, limit, at);
     if (!tail && (!isMark(items[at], ',') || staysInPhrase(items, limit, at))) continue;
     last = at;
     break;
@@ -34,6 +35,11 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (lower === 'in')
     return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
   return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+}
+
+/** "criticized the plan and his aides did not reply": another subject with its verb. */
+function opensSecondClause(items: readonly Item[], limit: number, at: number): boolean {
+  return items[at]!.lower === 'and' && opensWithAuxiliary(items, limit, at + 1);
 }
 
 function staysInPhrase(items: readonly Item[], limit: number, comma: number): boolean {

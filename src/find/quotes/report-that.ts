@@ -38,7 +38,8 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
     if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
-    if (item.kind === 'quote' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text))) return null;
+    if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
+      return null;
     if (setting.cues.some((other) => other !== cue && other.at === at)) return null;
     if (at > from && isVerb(item) && !/(?:ed|ing)$/.test(item.lower) && item.lower !== 'point') return null;
     if (is(item, SUBJECT_PRONOUN) || item.lower === 'there') return null;

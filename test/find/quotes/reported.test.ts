@@ -42,6 +42,9 @@ describe('reported words', () => {
     ['renewed', 'Ruiz talked about [renewed fears of a flood].'],
     ['and behind a comma', 'Ruiz mentioned [the former mayor], and at one point the crowd laughed.'],
     ['a thing before a quotation', 'Ruiz acknowledged [the heavy losses], his “darkest hour,” and left.'],
+    ['at least', 'On Friday morning, the Lima Herald reported [at least six boats were lost].'],
+    ['and another subject', 'Ruiz criticized [the plan] and his aides did not answer her.'],
+    ['but that', 'Ruiz left without mentioning [Hale], but that has changed since the vote.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
@@ -57,6 +60,7 @@ describe('nothing is reported', () => {
     'Ruiz added a hat, which was red.',
     'A petition for Hale to leave was signed.',
     'The leak underscored the need for a new dam that was safe.',
+    'Ruiz said Wednesday morning in Lima.',
     'The Lima reports drew crowds.',
     'The plan proposed by Ruiz failed.',
   ])('%s', (text) => {
