@@ -1,4 +1,3 @@
-import { COMMENT_NOUNS } from '../../lexicon/speech/noun-cues.ts';
 import { RESULT_PARTICIPLES } from '../../lexicon/speech/word-classes.ts';
 import type { Rule } from '../../rule.ts';
 import { type Cue, takes } from './cue.ts';
@@ -34,7 +33,6 @@ const LONGEST_ASIDE = 30;
 /** A dash after fewer words belongs to the words. */
 const SOONEST_DASH = 3;
 
-const COMMENTS = new Set(COMMENT_NOUNS);
 const IRREGULAR_PASTS =
   /^(?:took|made|came|went|gave|ran|met|held|kept|led|left|began|found|drew|won|lost|got|sent|spent|stood|became|did|paid|sold|brought|threw|wrote|spoke|told)$/;
 const RESULTS = new Set(RESULT_PARTICIPLES.split(/\s+/));
@@ -74,20 +72,6 @@ export const END_RULES: readonly EndRule[] = [
     name: 'contrast',
     example: 'Half of voters said [they would stay], while 9 percent were unsure.',
     ends: ({ items }, at) => isMark(items[at], ',') && opensContrast(items, at + 1),
-  },
-  {
-    name: 'comment',
-    example: 'Ruiz said [the dam held], a claim that engineers dispute.',
-    ends: ({ items }, at) =>
-      isMark(items[at], ',') && /^an?$/.test(items[at + 1]?.lower ?? '') && namesSpeech(items, at + 2),
-  },
-  {
-    name: 'which he called',
-    example: 'Ruiz said [it held for years], which she called a wonder.',
-    ends: ({ items, cues, cue }, at) =>
-      isMark(items[at], ',') &&
-      items[at + 1]?.lower === 'which' &&
-      cues.some((other) => speaks(other, cue) && other.side === 'left' && other.subject!.first === at + 2),
   },
   {
     name: 'end of a lead-in',
@@ -232,11 +216,6 @@ function opensContrast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (items[at]?.lower === 'while') return next !== undefined && (next.kind === 'number' || next.capital);
   return items[at]?.lower === 'even' && next?.lower === 'though';
-}
-
-/** "a claim", "a clear message": a name for what was said, or for its saying. */
-function namesSpeech(items: readonly Item[], at: number): boolean {
-  return COMMENTS.has(items[at]?.lower ?? '') || COMMENTS.has(items[at + 1]?.lower ?? '');
 }
 
 /** The dash that closes the insertion opened at `at`, or null. */

@@ -15,9 +15,3 @@ export const WRITTEN_THINGS = words(`
   sign banner banners placard placards poster posters shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker stickers
   headline headlines billboard caption inscription plaque
 `);
-
-/** What a writer calls something said: ", a claim that nobody believed". */
-export const COMMENT_NOUNS = words(`
-  claim charge allegation accusation assertion statement remark comment message reference suggestion admission acknowledgment
-  acknowledgement view stance position practice move reversal departure sign reminder echo nod swipe jab dig rebuke
-`);
