@@ -18,6 +18,7 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   const limit = reportEnd(query, first, opensSentenceAsLeadIn(query));
   let last = limit;
   for (let at = first + 1; at < limit; at++) {
+    at = overBrackets(items, limit, at);
     const tail = (limit - at > at - first && opensTail(items, at)) || opensSecondClause(items, limit, at);
     if (!tail && (!isMark(items[at], ',') || staysInPhrase(items, limit, at))) continue;
     last = at;
@@ -35,6 +36,17 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (lower === 'in')
     return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
   return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+}
+
+/** Longer brackets are broken copy. */
+const LONGEST_BRACKETS = 30;
+
+/** The index behind the brackets that open at `at`, else `at`. */
+function overBrackets(items: readonly Item[], limit: number, at: number): number {
+  if (!isMark(items[at], '(')) return at;
+  for (let closing = at + 1; closing < Math.min(limit - 1, at + LONGEST_BRACKETS); closing++)
+    if (isMark(items[closing], ')')) return closing + 1;
+  return at;
 }
 
 /** "criticized the plan and his aides did not reply": another subject with its verb. */
@@ -82,7 +94,7 @@ function opensSentenceAsLeadIn({ setting, cue }: ReportQuery): boolean {
 }
 
 const CLAUSE_LEADS =
-  /^(?:when|asked|while|after|before|although|though|if|because|since|whenever|by|in|despite|until)$/;
+  /^(?:when|as|asked|while|after|before|although|though|if|because|since|whenever|by|in|despite|until)$/;
 
 /** "when Ruiz said", "after saying", ", and though she had said": a word before the attribution makes it a side clause. */
 function isSubordinate(items: readonly Item[], first: number, cue: Cue): boolean {

@@ -45,6 +45,8 @@ describe('reported words', () => {
     ['at least', 'On Friday morning, the Lima Herald reported [at least six boats were lost].'],
     ['and another subject', 'Ruiz criticized [the plan] and his aides did not answer her.'],
     ['but that', 'Ruiz left without mentioning [Hale], but that has changed since the vote.'],
+    ['brackets', 'Ruiz announced [a dam (an old one, rebuilt) that would hold].'],
+    ['a side clause with “as”', 'But as voters call on [Ruiz to quit], Hale waits.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
