@@ -8,9 +8,10 @@ export interface Tally {
   gold: number;
 }
 
-/** F1 in per cent, one decimal. */
-export function f1({ hits, found, gold }: Tally): number {
-  return Math.round((2000 * hits) / Math.max(1, found + gold)) / 10;
+/** F1 in per cent, to so many decimals. */
+export function f1({ hits, found, gold }: Tally, decimals = 1): number {
+  const scale = 10 ** decimals;
+  return Math.round((200 * scale * hits) / Math.max(1, found + gold)) / scale;
 }
 
 interface Measure {
