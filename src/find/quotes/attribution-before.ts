@@ -1,7 +1,7 @@
 import { type Query, type Setting, speakerAt, speakerOf } from './attribution.ts';
 import type { Found } from './attribution-found.ts';
 import { type Cue, takes } from './cue.ts';
-import { type Item, is, isMark } from './frame.ts';
+import { type Item, is, isMark, isWord } from './frame.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { isVerb } from './phrase.ts';
 import type { Report } from './report.ts';
@@ -44,13 +44,23 @@ function opensContent(items: readonly Item[], noun: number, at: number): boolean
 /** "Ruiz said the plan was “dead”": the nearest cue before the quotation, or one that holds it. */
 export function cueBefore({ setting, at }: Query): Found | null {
   const before = setting.live.filter(
-    (cue) => cue.last < at && cue.side !== 'source' && !subjectBeyond(cue, at) && !isSpent(setting, cue, at),
+    (cue) =>
+      cue.last < at &&
+      cue.side !== 'source' &&
+      !(isOnlyBeside(cue) && isWord(setting.frame.items[cue.last + 1])) &&
+      !subjectBeyond(cue, at) &&
+      !isSpent(setting, cue, at),
   );
   const nearest = before.at(-1);
   if (!nearest || (nearest.row.strength === 'mention' && opensWithSource(setting))) return null;
   const stronger = nearest.row.strength === 'weak' ? before.findLast((cue) => cue.row.strength !== 'weak') : undefined;
   const cue = outerCue(setting, nearest, at) ?? stronger ?? nearest;
   return { speaker: speakerOf(setting, cue), cue };
+}
+
+/** "began", "continued": they attribute the words beside them, and reach no further. */
+function isOnlyBeside({ row }: Cue): boolean {
+  return /^(?:begin|continue|go on)$/.test(row.lemma);
 }
 
 /** "According to a survey, shoppers feel “watched”": the words are the survey's. */

@@ -6,7 +6,7 @@ import { type Item, is, isDash, isMark } from './frame.ts';
 import { lastMark } from './frame-sentences.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
-import { CUE_FORM, DETERMINER, ENDS_IN_S, PREPOSITION } from './word-class.ts';
+import { CUE_FORM, DETERMINER, ENDS_IN_S, OBJECT_PRONOUN, PREPOSITION } from './word-class.ts';
 
 /** "Ruiz told her, “No!” She replied": the verb right before the marks goes before one behind them. */
 export function introduced({ setting, at }: Query): Found | null {
@@ -33,6 +33,7 @@ export function behindQuote(query: Query): Found | null {
 
 /** "Ruiz said she would “stay,” the crowd applauded": a verb that introduces no words takes no part of another's clause. */
 function onlyMentions({ setting, at }: Query, cue: Cue): boolean {
+  if (takes(cue, 'complement') && is(setting.frame.items[cue.last + 1], OBJECT_PRONOUN)) return false;
   return setting.frame.items[at - 1]?.kind === 'word' && !takes(cue, 'quote', 'that') && cue.side !== 'source';
 }
 

@@ -8,7 +8,7 @@ import {
   speakerOf,
 } from './attribution.ts';
 import { ATTRIBUTION_RULES } from './attribution-rules.ts';
-import { attributionEnd, attributionStart } from './cue.ts';
+import { attributionEnd, attributionStart, type Cue } from './cue.ts';
 import { isDash, isMark } from './frame.ts';
 import type { Passage } from './passage.ts';
 import { isTitleCase, refusalOf } from './refusals.ts';
@@ -133,7 +133,7 @@ function goesOn(type: Passage['type'], rule: string | null, before: Passage | un
 }
 
 function afterSentence(setting: Setting, memory: Memory, quoteBefore: boolean): Memory {
-  const own = setting.live.filter((cue) => !cue.relative);
+  const own = setting.live.filter((cue) => !cue.relative && !isReported(setting, cue));
   const first = setting.live.find((cue) => !cue.relative && cue.side !== 'source') ?? setting.live[0];
   const last = first && (own.at(-1) ?? first);
   const subject = setting.subject && speakerAt(setting, setting.subject);
@@ -143,6 +143,11 @@ function afterSentence(setting: Setting, memory: Memory, quoteBefore: boolean): 
     quoteBefore,
     subjectBefore: !quoteBefore && subject ? subject : (memory.paragraphSpeaker ?? subject ?? memory.subjectBefore),
   };
+}
+
+/** "Ruiz said Hale had lied": what is said within another's words. */
+function isReported({ reports }: Setting, { at }: Cue): boolean {
+  return reports.some(({ contents }) => contents.some(({ first, last }) => first <= at && at < last));
 }
 
 /** A passage without a speaker takes the next one's of its paragraph, or the last of the paragraph before. */

@@ -39,6 +39,9 @@ function overMark(items: readonly Item[], from: number, at: number, depth: numbe
     const opening = openingBracket(items, from, at);
     return opening === null ? null : leftPhrase(items, from, opening - 1, depth);
   }
+  const bracketed = mark.text === ',' && at - 1 > from && items[at - 1]!.text === ')';
+  const name = bracketed ? leftPhrase(items, from, at - 1, depth) : null;
+  if (name?.capital && items.slice(name.first, name.last + 1).every((item) => item.capital)) return name;
   if (depth >= DEEPEST || !(mark.text === ',' || isDash(mark))) return null;
   return overInsertion(items, Math.max(from, at - FARTHEST), at, depth, leftPhrase);
 }

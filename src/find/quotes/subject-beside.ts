@@ -52,7 +52,8 @@ function relativeCue(items: readonly Item[], sentence: FrameSentence, group: Ver
 function plainCue(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Cue {
   const before = group.first - 1;
   const phrase = leftPhrase(items, sentence.first, before);
-  if (phrase) return cueOf(group, overReduced(items, sentence.first, phrase) ?? phrase, 'left');
+  const participle = phrase?.first === phrase?.last && group.infinitive && is(items[before], ING);
+  if (phrase && !participle) return cueOf(group, overReduced(items, sentence.first, phrase) ?? phrase, 'left');
   const over = items[before]?.kind === 'quote' ? overQuotedInsertion(items, sentence, before) : null;
   if (over) return cueOf(group, over, 'left');
   const opensSentence = group.at === sentence.first && items[group.at]!.capital && items[group.last + 1]?.capital;

@@ -4,7 +4,7 @@ import { is, isMark } from './frame.ts';
 import { isVerb, type Phrase } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
-import { ING } from './word-class.ts';
+import { CONJUNCTION, ING } from './word-class.ts';
 
 /** A verb further from the one before it does not share its subject. */
 const SHARING_REACH = 60;
@@ -30,11 +30,14 @@ function sharing(
   after: readonly Cue[],
 ): Cue {
   const comment = cue.inflection === 'ing' && isMark(items[cue.first - 1], ',');
+  const main = comment ? commentedSubject(items, sentence, cue, before) : null;
+  if (main) return { ...cue, subject: main, side: 'shared' };
   const neighbour =
     (comment ? before.findLast((other) => other.subject !== null && !yieldsTo(other)) : undefined) ??
-    before.findLast((other) => other.subject !== null);
-  const main = neighbour && inSideClause(items, sentence, neighbour) ? subjectAfterComma(items, neighbour, cue) : null;
-  if (main) return { ...cue, subject: main, side: 'shared' };
+    before.findLast((other) => other.subject !== null && (other.side !== 'by' || cue.inflection === 'ing'));
+  const behindSide =
+    neighbour && inSideClause(items, sentence, neighbour) ? subjectAfterComma(items, neighbour, cue) : null;
+  if (behindSide) return { ...cue, subject: behindSide, side: 'shared' };
   if (neighbour && cue.first - neighbour.at < SHARING_REACH)
     return { ...cue, subject: neighbour.subject, side: 'shared', antecedent: neighbour.antecedent };
   const subject = clauseSubject(items, sentence.first, cue.first - 1) ?? mainSubject(items, sentence);
@@ -43,6 +46,19 @@ function sharing(
   if (next) return { ...cue, subject: next.subject, side: 'shared' };
   const behind = cue.inflection === 'ing' ? mainSubject(items, sentence) : null;
   return behind ? { ...cue, subject: behind, side: 'shared' } : cue;
+}
+
+/** "Ruiz left no doubt that Hale would stay, saying": no verb of speech before, so the main clause's subject comments. */
+function commentedSubject(
+  items: readonly Item[],
+  sentence: FrameSentence,
+  cue: Cue,
+  before: readonly Cue[],
+): Phrase | null {
+  if (before.some((other) => other.subject !== null)) return null;
+  for (let at = sentence.first; at < cue.first - 1; at++) if (is(items[at], CONJUNCTION)) return null;
+  const subject = mainSubject(items, sentence);
+  return subject && subject.last < cue.first - 1 ? subject : null;
 }
 
 /** Relative clauses and verbs that only mention are no main verbs: what follows them behind a comma is another's. */

@@ -43,12 +43,22 @@ function afterLeadIn(items: readonly Item[], last: number, at: number): number |
   if (
     !participle &&
     !is(item, PREPOSITION | SUBORDINATOR | WEEKDAY) &&
+    !(isAdverb(item) && is(items[at + 1], PREPOSITION)) &&
     !/^(?:last|this|earlier|later)$/.test(item.lower)
   )
     return null;
+  return afterComma(items, last, at);
+}
+
+/** Behind the next comma, and behind the state of a place: "In Salem, Oregon, Ruiz". */
+function afterComma(items: readonly Item[], last: number, at: number): number | null {
   let comma = at;
   while (comma < last && !isMark(items[comma], ',')) comma++;
-  return comma < last ? comma + 1 : null;
+  if (comma >= last) return null;
+  let state = comma + 1;
+  while (state < last && items[state]!.capital) state++;
+  const isState = items[comma - 1]!.capital && state > comma + 1 && isMark(items[state], ',');
+  return isState && isWord(items[state + 1]) && !is(items[state + 1], PREPOSITION | ING) ? state + 1 : comma + 1;
 }
 
 /** "Hours later, Ruiz …", "Last week, …": a time, not a subject. */

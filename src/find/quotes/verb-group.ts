@@ -35,6 +35,7 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
   const item = items[at]!;
   if (!is(item, CUE_FORM) || item.possessive) return null;
   if (item.capital && items[at - 1]?.capital && isVerb(items[at + 1])) return null;
+  if (item.capital && isVerb(items[at + 1]) && is(items[at + 1], CUE_FORM)) return null;
   const form = formAt(items, sentence.last, at);
   if (!form) return null;
   const last = at + form.particle.length;
@@ -111,6 +112,8 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
     standsBeforeNoun(before, ing) &&
     !(before.lower === 'first' && form.inflection === 'past' && !is(lead, DETERMINER))
   )
+    return true;
+  if (form.inflection === 's' && (lead?.kind === 'number' || (isVerb(after) && !is(after, CUE_FORM | ING))))
     return true;
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;

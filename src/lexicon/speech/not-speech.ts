@@ -36,6 +36,7 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     notBefore: ['to'],
     before: ['close'],
   },
+  { example: 'That is a far [cry] from rain.', lemma: 'cry', form: 'cry', before: ['far'] },
   { example: 'She [requested] anonymity.', lemma: 'request', after: ['anonymity'] },
   { example: 'He [pressed] ahead with it.', lemma: 'press', form: 'pressed' },
 ];

@@ -21,6 +21,17 @@ describe('who said it', () => {
     ['an absolute with an office', 'Ruiz and Hale shook hands, [the pastor] joking that they would “see to it.”'],
     ['an absolute that is no name', 'Farms were lost, Ruiz said, with [the government] asking for “help in days.”'],
     ['an absolute with its day', 'Lima waits, with [minister Ana Ruiz] on Monday saying the road “may bend.”'],
+    ['a comment of the main clause', '[The mayor] left no doubt of his wish to help Hale, saying “it will rain.”'],
+    ['a lead-in with a state', 'Speaking in Salem, Oregon, [Ruiz] went after Hale, calling him “a total bore.”'],
+    ['a lead-in with an adverb', 'Back in Lima, [Ruiz] went after Hale, calling him “a total bore.”'],
+    ['a lead-in with an infinitive', 'Continuing to explain it, [Ruiz] went after Hale, saying “it was rain.”'],
+    ['a passive before', '[He] was denounced by Hale; praised the dam; and declared that rain “works.”'],
+    ['what he called them', 'Hale admitted the flaws - his “cracks,” [he] called them - but stayed.'],
+    ['a surname like a verb', '“On the risk, we have looked at it,” [Read] said.'],
+    ['a comma behind the party', 'On Tuesday in Berea, Ohio, [Gov. John Hale] (R-OH), said, “It rained.”'],
+    ['a noun in the plural', '[Joe Hale] said that such over-the-top comments made him wish for “the old dam.”'],
+    ['a free relative', 'The dam is what [Ruiz] said was “a mess.”'],
+    ['a verb that reaches no further', '[Hale] began the talk on Monday with a list of what is “in need of paint.”'],
     ['a weak verb within', '[Lopez] said the plan appeals to “the worst in us.”'],
     ['a modal within', '[Lopez] said the mayor should repeat his “apology to all.”'],
     ['what he called', '[The president] denounced what he called “a mess.”'],
@@ -50,6 +61,12 @@ describe('who said it', () => {
 
   test('the paragraph before', () => {
     expect(lastSpeaker('“It rained,” Ruiz said.\n\n“It rained a lot, and then it rained more.”')).toBe('Ruiz');
+  });
+
+  test('who reported in the paragraph before, not who was reported', () => {
+    expect(lastSpeaker('Ruiz said Hale had claimed it rained.\n\n“It rained a lot, and then it rained more.”')).toBe(
+      'Ruiz',
+    );
   });
 
   test('an attribution that stands as a sentence of its own', () => {
