@@ -15,6 +15,7 @@ const LONGEST_INFINITIVE = 4;
 /** "her claim that …": the nearest noun of speech with an owner, where no verb of speech comes after it. */
 export function nounOfSpeech({ setting, at }: Query): Found | null {
   const { items } = setting.frame;
+  if (isCalled(setting, at)) return null;
   const lowest = Math.max(setting.sentence.first, at - NOUN_REACH);
   for (let here = at - 1; here >= lowest; here--) {
     if (items[here]!.kind === 'quote') return null;
@@ -24,6 +25,11 @@ export function nounOfSpeech({ setting, at }: Query): Found | null {
       return { speaker: speakerAt(setting, noun.owner), cue: items[here]! };
   }
   return null;
+}
+
+/** "described her claim that it rained as “a joke”": the words are the verb's, not the claim's. */
+function isCalled({ frame, live }: Setting, at: number): boolean {
+  return frame.items[at - 1]?.lower === 'as' && live.some((cue) => cue.last < at && takes(cue, 'complement'));
 }
 
 /** "that", "of" or "for" behind the noun, or "that" behind a circumstance: "her claim on Monday that". */

@@ -12,7 +12,13 @@ import { CUE_FORM, DETERMINER, ENDS_IN_S, OBJECT_PRONOUN, PREPOSITION } from './
 export function introduced({ setting, at }: Query): Found | null {
   const { items } = setting.frame;
   const mark = items[at - 1]?.kind === 'mark' ? 1 : 0;
-  const cue = setting.live.find(({ last, side }) => last === at - 1 - mark && side !== 'right' && side !== 'source');
+  const told = is(items[at - 1 - mark], OBJECT_PRONOUN);
+  const cue = setting.live.find(
+    (one) =>
+      one.side !== 'right' &&
+      one.side !== 'source' &&
+      (one.last === at - 1 - mark || (told && one.last === at - 2 - mark && takes(one, 'told'))),
+  );
   const adjacent = mark === 0 && cue && takes(cue, 'complement');
   if (!cue || !(adjacent || takes(cue, 'quote')) || (mark === 1 && !/^[,:]$/.test(items[at - 1]!.text))) return null;
   return outerCue(setting, cue, at) ? null : { speaker: speakerOf(setting, cue), cue };
@@ -51,7 +57,12 @@ function goesOnToReport({ setting, at }: Query, cue: Cue): boolean {
 function isClosed({ setting, at, quotation }: Query): boolean {
   const next = setting.frame.items[at + 1];
   if (/[,.?!…—–-]/.test(lastMark(setting.frame.text, quotation))) return true;
-  return isMark(next, ',') || isDash(next);
+  return isMark(next, ',') || isDash(next) || setting.live.some((cue) => cue.first === at + 1 && isInvertedSay(cue));
+}
+
+/** "“It rained” said Ruiz". */
+function isInvertedSay({ row, side }: Cue): boolean {
+  return row.lemma === 'say' && side === 'right';
 }
 
 function isPassedOver(item: Item): boolean {

@@ -33,6 +33,14 @@ function isSetOff(items: readonly Item[], cue: Cue, at: number): boolean {
   return start !== null && isMark(items[start - 1], ',') && cue.subject!.first > at;
 }
 
+/** "Voters agree - Ruiz: “…”": what stands between a dash and the colon is the speaker. */
+export function labelBehindDash({ setting, at }: Query): Found | null {
+  const { items } = setting.frame;
+  if (!isMark(items[at - 1], ':')) return null;
+  const label = leftPhrase(items, setting.sentence.first, at - 2);
+  return label?.capital && isDash(items[label.first - 1]) ? found(setting, label) : null;
+}
+
 /** "Ruiz: “…”" and "Ruiz had one wish: “…”". */
 export function colon({ setting, at }: Query): Found | null {
   const { items } = setting.frame;

@@ -8,6 +8,7 @@ import {
   cueFurtherOn,
   dash,
   floating,
+  labelBehindDash,
   sentenceBefore,
   source,
   subjectBefore,
@@ -30,6 +31,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     find: behindQuote,
   },
   { name: 'unlisted verb behind the quote', example: '“What a day,” beamed [the mayor].', find: unlistedVerb },
+  { name: 'label behind a dash', example: 'Voters agree it rained - [Tom Hale]: “It did.”', find: labelBehindDash },
   { name: 'noun of speech', example: 'Hale mocked [her] remark that the dam was “a joke.”', find: nounOfSpeech },
   { name: 'cue before the quote', example: '[Ruiz] said the plan was “dead on arrival.”', find: cueBefore },
   {

@@ -36,7 +36,8 @@ function afterQuote(items: readonly Item[], sentence: FrameSentence, group: Verb
     rightPhrase(items, sentence.last, next) ??
     (canBeSubject(items[next]) ? rightPhrase(items, sentence.last, next, true) : null);
   if (!phrase) return null;
-  const partOfClause = is(items[phrase.last + 1], AUXILIARY) && group.first > sentence.first + 2;
+  const after = items[phrase.last + 1];
+  const partOfClause = is(after, AUXILIARY) && after!.lower !== 'to' && group.first > sentence.first + 2;
   return partOfClause ? null : phrase;
 }
 

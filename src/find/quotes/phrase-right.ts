@@ -51,7 +51,7 @@ function phraseEnd(items: readonly Item[], to: number, at: number, loose: boolea
   let end = at;
   for (let here = at; here < to && isWord(items[here]); here++) {
     const item = items[here]!;
-    if (here > at && isVerb(item)) break;
+    if (here > at && isVerb(item) && !describes(items, to, at, here)) break;
     if (!isNominal(item)) {
       if (linksOn(items, to, here)) continue;
       break;
@@ -62,6 +62,13 @@ function phraseEnd(items: readonly Item[], to: number, at: number, loose: boolea
     end = here;
   }
   return end;
+}
+
+/** "the printed card": a participle between an article and its noun. */
+function describes(items: readonly Item[], to: number, at: number, here: number): boolean {
+  const after = items[here + 1];
+  if (here !== at + 1 || here + 1 >= to || !/^(?:the|an?)$/.test(items[at]!.lower)) return false;
+  return items[here]!.lower.endsWith('ed') && after?.kind === 'word' && isNominal(after) && !isVerb(after);
 }
 
 /** "the mayor of Lima", "Ruiz and Hale". */

@@ -1,10 +1,10 @@
-import type { Cue } from './cue.ts';
+import { type Cue, takes } from './cue.ts';
 import type { FrameSentence, Item } from './frame.ts';
 import { is, isMark } from './frame.ts';
 import { isVerb, type Phrase } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
-import { CONJUNCTION, ING } from './word-class.ts';
+import { CONJUNCTION, ING, PREPOSITION, VERB } from './word-class.ts';
 
 /** A verb further from the one before it does not share its subject. */
 const SHARING_REACH = 60;
@@ -33,7 +33,7 @@ function sharing(
   const main = comment ? commentedSubject(items, sentence, cue, before) : null;
   if (main) return { ...cue, subject: main, side: 'shared' };
   const neighbour =
-    (comment ? before.findLast((other) => other.subject !== null && !yieldsTo(other)) : undefined) ??
+    (comment ? before.findLast((other) => other.subject !== null && !yieldsTo(items, sentence, other)) : undefined) ??
     before.findLast((other) => other.subject !== null && (other.side !== 'by' || cue.inflection === 'ing'));
   const behindSide =
     neighbour && inSideClause(items, sentence, neighbour) ? subjectAfterComma(items, neighbour, cue) : null;
@@ -55,15 +55,24 @@ function commentedSubject(
   cue: Cue,
   before: readonly Cue[],
 ): Phrase | null {
-  if (before.some((other) => other.subject !== null)) return null;
+  if (before.some((other) => other.subject !== null && !isNaming(items, sentence, other))) return null;
   for (let at = sentence.first; at < cue.first - 1; at++) if (is(items[at], CONJUNCTION)) return null;
   const subject = mainSubject(items, sentence);
   return subject && subject.last < cue.first - 1 ? subject : null;
 }
 
 /** Relative clauses and verbs that only mention are no main verbs: what follows them behind a comma is another's. */
-function yieldsTo({ relative, row }: Cue): boolean {
-  return relative || row.strength === 'weak' || row.strength === 'mention';
+function yieldsTo(items: readonly Item[], sentence: FrameSentence, cue: Cue): boolean {
+  const { relative, row } = cue;
+  return relative || row.strength === 'weak' || row.strength === 'mention' || isNaming(items, sentence, cue);
+}
+
+/** "a class called “Ruins”": a participle that names what stands before it, which is not the subject of the sentence. */
+function isNaming(items: readonly Item[], sentence: FrameSentence, cue: Cue): boolean {
+  if (cue.inflection !== 'past' || cue.side !== 'left' || !takes(cue, 'complement') || takes(cue, 'quote'))
+    return false;
+  const { first, pronoun } = cue.subject!;
+  return pronoun === null && first > sentence.first && is(items[first - 1], PREPOSITION | VERB);
 }
 
 const SIDE_CLAUSES = /^(?:when|as|while|although|though|after|before|if|because|since)$/;

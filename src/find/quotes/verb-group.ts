@@ -154,6 +154,7 @@ function isClaimed(items: readonly Item[], at: number, last: number, form: CueFo
   const after = items[last + 1];
   if (item.lower === 'state') return is(before, AUXILIARY | SUBJECT_PRONOUN);
   if (item.lower === 'states') {
+    if (closesQuote(items, at)) return true;
     if (!before || !CLAUSE_OPENERS.test(after?.lower ?? '')) return false;
     if (is(before, SUBJECT_PRONOUN) || DOCUMENTS.test(before.lower)) return true;
     return before.capital && !items[at - 2]?.capital && before.lower !== 'united';
@@ -161,6 +162,19 @@ function isClaimed(items: readonly Item[], at: number, last: number, form: CueFo
   if (form.row.lemma !== 'maintain') return true;
   return after?.lower === 'that' || before?.kind === 'mark' || is(after, SUBJECT_PRONOUN);
 }
+
+/** "“Vote,” a voice in the advertisement states.": only the speaker stands between the words and the verb. */
+function closesQuote(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.kind !== 'mark') return false;
+  for (let here = at - 1; here >= Math.max(0, at - LONGEST_SPEAKER); here--) {
+    if (items[here]!.kind === 'quote') return here < at - 1;
+    if (items[here]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words of a speaker between a quotation and "states". */
+const LONGEST_SPEAKER = 8;
 
 interface Lead {
   readonly first: number;

@@ -148,6 +148,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('snap', 'plain', q, '', 'snaps snapped snapping'),
   row('muse', 'strong', qc),
   row('opine', 'strong', qc),
+  row('snipe', 'plain', qc),
+  row('utter', 'plain', q),
   row('gush', 'plain', q),
   row('fume', 'plain', q),
   row('deadpan', 'plain', q, '', 'deadpans deadpanned deadpanning'),
