@@ -104,8 +104,10 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'named thing and comma',
     example: 'Her first novel, “[A Life at Sea],” sold well.',
-    refuses: ({ titleCase, before, query }) =>
-      titleCase && before?.text === ',' && THINGS.has(itemBefore(query, 2)?.lower ?? ''),
+    refuses: ({ words, inner, titleCase, before, query }) =>
+      (titleCase || (words.length === 1 && /^[A-Z]/.test(inner))) &&
+      before?.text === ',' &&
+      THINGS.has(itemBefore(query, 2)?.lower ?? ''),
   },
   {
     name: 'word for effect',

@@ -147,6 +147,8 @@ describe('nobody is quoted', () => {
     'Words such as “expects,” “anticipates” and “will” identify them.',
     'The church’s book, which the congregation calls the “Long Book,” burned.',
     'Ruiz visited NBC’s “Sunrise” to discuss it.',
+    'On the channel’s “Sunday Morning Tides,” Hale said it rained.',
+    'The angry spot, “Raincare,” links them.',
   ])('%s', (text) => {
     expect(markedIn(text)).toEqual([]);
   });
