@@ -69,7 +69,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'pattern.ts',
     'errors.ts',
     'node:module',
+    'node:zlib',
     'iconv-lite',
+    'chardet',
     'cheerio/slim',
   ],
   'segment/': ['segment/', 'lexicon/', 'story.ts', 'span.ts', 'rule.ts', 'pattern.ts'],
@@ -103,6 +105,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'iconv-lite': /^read\/charset\.ts$/,
+  chardet: /^read\/charset-guess\.ts$/,
+  'node:zlib': /^read\/gzip\.ts$/,
   'cheerio/slim': /^read\/markup\.ts$/,
   chalk: /^render\/summary\/painter\.ts$/,
   'node:fs': /^(?:cli\/|gazetteer\/|wordbook\/)/,

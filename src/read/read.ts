@@ -2,6 +2,8 @@ import { UnreadableInput } from '../errors.ts';
 import type { Format, Story } from '../story.ts';
 import { compose, type Unpacked } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
+import { ungzipped } from './gzip.ts';
+import { mojibakeWarnings } from './mojibake.ts';
 import { PACKINGS, type Packing } from './packings.ts';
 import { readText } from './text.ts';
 
@@ -20,19 +22,20 @@ export function readStories(
   path: string | null,
   format: Format | null = null,
 ): readonly Story[] {
-  const decoded = typeof input === 'string' ? asDecoded(input) : decode(input, path);
+  const decoded = typeof input === 'string' ? asDecoded(input) : decode(ungzipped(input, path), path);
   const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
   if (!/\S/.test(decoded.text)) throw noText(path);
   const packing = packingOf(decoded.text, format);
-  if (!packing) return [readText(decoded, bytes)];
+  const readings = { ...decoded, warnings: [...decoded.warnings, ...mojibakeWarnings(decoded.text)] };
+  if (!packing) return [readText(readings, bytes)];
   const stories = unpacked(packing, decoded.text, path);
   if (stories.length === 0) throw noText(path);
-  return stories.map((story, i) => storyOf(story, packing, decoded, bytes, stories.length > 1 ? i + 1 : null));
+  return stories.map((story, i) => storyOf(story, packing, readings, bytes, stories.length > 1 ? i + 1 : null));
 }
 
 /** Null stands for plain text. */
 function packingOf(text: string, format: Format | null): Packing | null {
-  const head = text.slice(0, HEAD);
+  const head = text.trimStart().slice(0, HEAD);
   return PACKINGS.find((packing) => (format === null ? packing.recognises(head) : packing.format === format)) ?? null;
 }
 
