@@ -41,7 +41,7 @@ export const NOTHING_STATED: Stated = {
 
 const BETWEEN = '\n\n';
 /** Stands between a dateline and its story where the packing keeps the two apart. */
-const DASH = ' — ';
+const DASH = ' —';
 /** A dateline that already ends as datelines do. */
 const DASHED = /[-–—―:_]$/;
 /** Blank lines part paragraphs, so none may stand inside a piece. */
@@ -50,18 +50,20 @@ const BLANK_LINES = /[ \t]*\n\s*/g;
 /** The text of a packed story: its pieces in order, a blank line between two; a dateline opens the paragraph below it. */
 export function compose(pieces: readonly Piece[]): Composed {
   const placed: { part: Part; range: Range }[] = [];
-  let text = '';
+  const words: string[] = [];
+  let length = 0;
+  let gap = '';
   for (const { part, text: raw } of pieces) {
-    const words = raw.trim().replace(BLANK_LINES, '\n');
-    if (words === '') continue;
-    const opened = placed.at(-1)?.part === 'dateline';
-    if (text !== '' && !opened) text += BETWEEN;
-    const start = text.length;
-    text += words;
-    if (part === 'dateline') text += DASHED.test(words) ? ' ' : DASH;
-    placed.push({ part, range: { start, end: start + text.slice(start).trimEnd().length } });
+    const shown = raw.trim().replace(BLANK_LINES, '\n');
+    if (shown === '') continue;
+    const dash = part === 'dateline' && !DASHED.test(shown) ? DASH : '';
+    const start = length + gap.length;
+    words.push(gap, shown, dash);
+    length = start + shown.length + dash.length;
+    placed.push({ part, range: { start, end: length } });
+    gap = part === 'dateline' ? ' ' : BETWEEN;
   }
-  text = text.trimEnd();
+  const text = words.join('');
   const rangesOf = (wanted: Part) => placed.filter(({ part }) => part === wanted).map(({ range }) => range);
   const body = placed.find(({ part }) => part === 'dateline' || part === 'paragraph');
   return {
