@@ -136,7 +136,7 @@ function headOf(units: readonly Unit[]): Head {
 }
 
 const SENT =
-  /^\s*(?<agency>[A-Z]{2,6})-[A-Z]{2}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d)GMT/m;
+  /^[ \t]*(?<agency>[A-Z]{2,6})-[A-Z]{2}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d)GMT/m;
 /** Wires with two figures for the year are younger than this. */
 const FIRST_YEAR = 70;
 

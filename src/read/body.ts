@@ -1,5 +1,5 @@
 import type { MarkupNode } from './markup.ts';
-import { nameOf } from './tree.ts';
+import { named, nameOf } from './tree.ts';
 import { unwrapped } from './wire-lines.ts';
 import { seen } from './words.ts';
 
@@ -23,7 +23,7 @@ export function paragraphsOf(root: MarkupNode): string[] {
   const paragraphs: string[] = [];
   let words = '';
   const flush = (wrapped: boolean) => {
-    paragraphs.push(...paragraphsIn(words, wrapped));
+    for (const paragraph of paragraphsIn(named(words), wrapped)) paragraphs.push(paragraph);
     words = '';
   };
   const left: { readonly node: MarkupNode; readonly leaves: boolean }[] = [{ node: root, leaves: false }];

@@ -45,7 +45,7 @@ function storyIn(message: string): FeedStory {
       headline: head.headline,
       slug: keywords,
       byline: head.byline,
-      date: sentIn(trailer) ?? sentIn(copy.slice(-LONGEST_TRAILER)),
+      date: sentIn(trailer.slice(0, LONGEST_TRAILER)) ?? sentIn(copy.slice(-LONGEST_TRAILER)),
       embargo: head.embargo,
       urgency: urgency(header?.groups?.priority),
       publisher: /^dpa\b/m.test(body) || /\bdpa\b/.test(header?.[0] ?? '') ? 'dpa' : null,

@@ -1,7 +1,7 @@
 import { paragraphsOf } from './body.ts';
 import type { MarkupNode } from './markup.ts';
 import { nitfStory } from './nitf.ts';
-import { elementsIn, firstNamed, rawTextOf, treeOf } from './tree.ts';
+import { elementsIn, firstNamed, named, rawTextOf, treeOf } from './tree.ts';
 import { unwrapped } from './wire-lines.ts';
 import { seen, withoutUnseen } from './words.ts';
 
@@ -16,7 +16,9 @@ export function paragraphsInContent(node: MarkupNode): string[] {
 /** The paragraphs of a body that stands in a string: HTML, NITF or plain, whatever the packing calls it. */
 export function paragraphsInText(text: string): string[] {
   if (BLOCK_TAG.test(text)) return paragraphsInMarkup(treeOf(text, { xml: /<nitf\b/i.test(text) }));
-  return unwrapped(withoutUnseen(text)).map(seen).filter(Boolean);
+  return unwrapped(withoutUnseen(named(text)))
+    .map(seen)
+    .filter(Boolean);
 }
 
 /** XHTML or NITF, the head of a whole document left out. */

@@ -4,7 +4,7 @@ import { type FeedStory, unpackedAll } from './feed-story.ts';
 import type { MarkupNode } from './markup.ts';
 import { paragraphsInContent } from './markup-body.ts';
 import { firstSaid, language, timestamp, urgency } from './stated.ts';
-import { allNamed, at, attribute, elementsBelow, elementsIn, firstNamed, nameOf, rawTextOf, treeOf } from './tree.ts';
+import { allNamed, at, attribute, elementsBelow, elementsIn, firstNamed, nameOf, textOf, treeOf } from './tree.ts';
 import { opensWithElement, xmlWarnings } from './xml.ts';
 
 /** Whether a file is NewsML 1.x, by its first element. */
@@ -48,7 +48,7 @@ function isBeside(component: MarkupNode): boolean {
 }
 
 function headlineOf(component: MarkupNode): string | null {
-  return firstSaid(rawTextOf(at(component, 'newslines', 'headline')));
+  return firstSaid(textOf(at(component, 'newslines', 'headline')));
 }
 
 /** The text of a component, of those below it that have no headline of their own; the first where it is given in several ways. */
@@ -77,19 +77,19 @@ function statedIn(
 ): Partial<Stated> {
   const management = at(item, 'newsmanagement');
   const identifier = at(item, 'identification', 'newsidentifier');
-  const when = (name: string) => timestamp(rawTextOf(at(management, name)));
+  const when = (name: string) => timestamp(textOf(at(management, name)));
   const first = when('firstcreated');
   const revised = when('thisrevisioncreated');
   const formal = (node: MarkupNode | null) => attribute(node, 'FormalName');
-  const line = (name: string) => firstSaid(rawTextOf(at(lines, name)));
+  const line = (name: string) => firstSaid(textOf(at(lines, name)));
   const nearest = (name: string) => firstNamed(owner, name) ?? firstNamed(item, name);
   return {
-    id: firstSaid(rawTextOf(at(identifier, 'publicidentifier')), rawTextOf(at(identifier, 'newsitemid'))),
+    id: firstSaid(textOf(at(identifier, 'publicidentifier')), textOf(at(identifier, 'newsitemid'))),
     headline: line('headline'),
-    slug: line('slugline') ?? firstSaid(rawTextOf(at(item, 'identification', 'namelabel'))),
+    slug: line('slugline') ?? firstSaid(textOf(at(item, 'identification', 'namelabel'))),
     byline: line('byline'),
     dateline: line('dateline'),
-    date: first ?? revised ?? timestamp(rawTextOf(at(envelope, 'dateandtime'))),
+    date: first ?? revised ?? timestamp(textOf(at(envelope, 'dateandtime'))),
     updated: first !== null && revised !== first ? revised : null,
     embargo: embargoOf(management),
     urgency: urgency(formal(at(management, 'urgency')) ?? formal(at(envelope, 'priority'))),
@@ -97,7 +97,7 @@ function statedIn(
     publisher: firstSaid(
       formal(at(nearest('provider'), 'party')),
       formal(at(nearest('source'), 'party')),
-      rawTextOf(at(identifier, 'providerid')),
+      textOf(at(identifier, 'providerid')),
     ),
   };
 }
@@ -105,6 +105,6 @@ function statedIn(
 /** An item that may not be used yet says when that will change. */
 function embargoOf(management: MarkupNode | null): string | null {
   if (!/embargo/i.test(attribute(at(management, 'status'), 'FormalName') ?? '')) return null;
-  const until = firstSaid(rawTextOf(at(management, 'statuswillchange', 'dateandtime')));
+  const until = firstSaid(textOf(at(management, 'statuswillchange', 'dateandtime')));
   return timestamp(until) ?? until ?? 'until further notice';
 }

@@ -5,7 +5,7 @@ import type { MarkupNode } from './markup.ts';
 import { paragraphsInContent } from './markup-body.ts';
 import { nitfStory } from './nitf.ts';
 import { firstSaid, language, timestamp, urgency } from './stated.ts';
-import { allNamed, at, attribute, elementsIn, firstNamed, nameOf, rawTextOf, treeOf } from './tree.ts';
+import { allNamed, at, attribute, elementsIn, firstNamed, nameOf, rawTextOf, textOf, treeOf } from './tree.ts';
 import { opensWithElement, xmlWarnings } from './xml.ts';
 
 const ROOTS = ['newsMessage', 'newsItem', 'packageItem'];
@@ -78,20 +78,20 @@ function statedIn(
   const inside = nitf ? nitfStory(nitf).stated : {};
   const headlines = elementsIn(content, 'headline').filter((element) => !SUB_HEADLINE.test(roleOf(element)));
   const long = headlines.filter((element) => !SHORT_HEADLINE.test(roleOf(element)));
-  const said = (elements: readonly MarkupNode[]) => inTongue(elements, spoken).map((element) => rawTextOf(element));
-  const when = (node: MarkupNode | null, name: string) => timestamp(rawTextOf(at(node, name)));
+  const said = (elements: readonly MarkupNode[]) => inTongue(elements, spoken).map((element) => textOf(element));
+  const when = (node: MarkupNode | null, name: string) => timestamp(textOf(at(node, name)));
   const version = when(meta, 'versioncreated') ?? when(content, 'contentmodified');
   const first = when(meta, 'firstcreated') ?? when(content, 'contentcreated');
   return {
     id: attribute(item, 'guid'),
-    headline: firstSaid(...said(long), ...said(headlines), inside.headline, rawTextOf(at(meta, 'title'))),
+    headline: firstSaid(...said(long), ...said(headlines), inside.headline, textOf(at(meta, 'title'))),
     slug: firstSaid(...said(elementsIn(content, 'slugline'))),
     byline: firstSaid(said(elementsIn(content, 'by')).join(', '), inside.byline),
     dateline: firstSaid(...said(elementsIn(content, 'dateline')), inside.dateline),
     date: first ?? version,
     updated: first !== null && version !== first ? version : null,
     embargo: embargoOf(at(meta, 'embargoed')),
-    urgency: urgency(rawTextOf(at(content, 'urgency'))),
+    urgency: urgency(textOf(at(content, 'urgency'))),
     language: spoken,
     publisher: publisherOf(item, meta),
   };
@@ -100,17 +100,17 @@ function statedIn(
 /** An embargo without a moment holds until the agency lifts it. */
 function embargoOf(embargoed: MarkupNode | null): string | null {
   if (!embargoed) return null;
-  const words = firstSaid(rawTextOf(embargoed)) ?? 'until further notice';
+  const words = firstSaid(textOf(embargoed)) ?? 'until further notice';
   return timestamp(words) ?? words;
 }
 
 function publisherOf(item: MarkupNode, meta: MarkupNode | null): string | null {
   const parties = [at(meta, 'provider'), at(item, 'rightsinfo', 'copyrightholder')];
   return firstSaid(
-    rawTextOf(at(meta, 'provider', 'name')),
-    rawTextOf(at(item, 'contentmeta', 'creditline')),
+    textOf(at(meta, 'provider', 'name')),
+    textOf(at(item, 'contentmeta', 'creditline')),
     ...parties.flatMap((party) => [
-      rawTextOf(at(party, 'name')),
+      textOf(at(party, 'name')),
       attribute(party, 'literal'),
       attribute(party, 'qcode')?.replace(/^[^:]*:/, ''),
     ]),

@@ -4,7 +4,7 @@ import type { Unpacked } from './compose.ts';
 import { type FeedStory, unpackedAll } from './feed-story.ts';
 import type { MarkupNode } from './markup.ts';
 import { firstSaid, language, timestamp, urgency } from './stated.ts';
-import { allNamed, at, attribute, elementsIn, firstNamed, rawTextOf, treeOf } from './tree.ts';
+import { allNamed, at, attribute, elementsIn, firstNamed, textOf, treeOf } from './tree.ts';
 import { seen, seenOrNull } from './words.ts';
 import { opensWithElement, xmlWarnings } from './xml.ts';
 
@@ -50,8 +50,8 @@ function statedIn(nitf: MarkupNode, above: MarkupNode | null): Partial<Stated> {
       attribute(nitf, 'baselang') ?? attribute(nitf, 'xml:lang') ?? attribute(at(nitf, 'body'), 'xml:lang'),
     ),
     publisher: firstSaid(
-      rawTextOf(at(above, 'distributor')),
-      rawTextOf(at(above, 'rights', 'rights.owner')),
+      textOf(at(above, 'distributor')),
+      textOf(at(above, 'rights', 'rights.owner')),
       attribute(at(docdata, 'doc.copyright'), 'holder'),
       attribute(at(docdata, 'doc-id'), 'regsrc'),
     ),
@@ -60,9 +60,9 @@ function statedIn(nitf: MarkupNode, above: MarkupNode | null): Partial<Stated> {
 
 function headlineOf(nitf: MarkupNode, above: MarkupNode | null): string | null {
   return firstSaid(
-    rawTextOf(firstNamed(above, 'hl1')),
-    rawTextOf(firstNamed(above, 'hedline')),
-    rawTextOf(at(nitf, 'head', 'title')),
+    textOf(firstNamed(above, 'hl1')),
+    textOf(firstNamed(above, 'hedline')),
+    textOf(at(nitf, 'head', 'title')),
   );
 }
 
@@ -78,8 +78,8 @@ function slugOf(nitf: MarkupNode, docdata: MarkupNode | null): string | null {
 /** "By BERNARD CONDON" and "AP Business Writer", which stand in one element without a blank between. */
 function bylineOf(byline: MarkupNode | null): string | null {
   if (!byline) return null;
-  const title = seenOrNull(rawTextOf(firstNamed(byline, 'byttl')));
-  const all = seen(rawTextOf(byline));
+  const title = seenOrNull(textOf(firstNamed(byline, 'byttl')));
+  const all = seen(textOf(byline));
   if (title === null || !all.endsWith(title)) return all || null;
   const name = all.slice(0, -title.length).replace(/[\s,]+$/, '');
   return name === '' ? title : `${name}, ${title}`;
@@ -90,16 +90,14 @@ function datelineOf(dateline: MarkupNode | null): string | null {
   if (!dateline) return null;
   const location = firstNamed(dateline, 'location');
   if (location) {
-    const parts = ['city', 'state', 'region', 'country'].map((name) =>
-      seenOrNull(rawTextOf(firstNamed(location, name))),
-    );
-    return parts[0] ? parts.filter(Boolean).join(', ') : seenOrNull(rawTextOf(location));
+    const parts = ['city', 'state', 'region', 'country'].map((name) => seenOrNull(textOf(firstNamed(location, name))));
+    return parts[0] ? parts.filter(Boolean).join(', ') : seenOrNull(textOf(location));
   }
   const date = firstNamed(dateline, 'story.date');
-  const words = seen(rawTextOf(dateline));
+  const words = seen(textOf(dateline));
   const place = date
     ? words
-        .replace(seen(rawTextOf(date)), '')
+        .replace(seen(textOf(date)), '')
         .replace(/[\s,]+$/, '')
         .trim()
     : words;

@@ -65,3 +65,18 @@ export function rawTextOf(node: MarkupNode | null): string {
   }
   return text;
 }
+
+/** The words inside `node` with the characters that stand there by name, as XHTML has them: "&nbsp;". */
+export function textOf(node: MarkupNode | null): string {
+  return named(rawTextOf(node));
+}
+
+/** "&eacute;", "&nbsp;": names of characters that HTML knows, and XML only where it is told of them. */
+const NAMED = /&[a-z][a-z\d]{1,30};/i;
+const NO_NAME = /&(?![a-z][a-z\d]{1,30};)/gi;
+
+/** The text with the characters that HTML writes by name. */
+export function named(text: string): string {
+  if (!text.includes('&') || !NAMED.test(text)) return text;
+  return rawTextOf(treeOf(text.replace(NO_NAME, '&amp;').replaceAll('<', '&lt;'), { xml: false }));
+}

@@ -21,14 +21,17 @@ export function unwrapped(text: string): string[] {
   const lines = linesOf(text);
   const column = wrapColumn(lines);
   const indented = lines.some(({ indent }) => indent === 0) && lines.some(({ indent }) => indent > 0);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before && goesOn(before, line, column, indented)) paragraphs.push(joined(paragraphs.pop()!, line.words));
-    else paragraphs.push(line.words);
+    if (!before || !goesOn(before, line, column, indented)) paragraphs.push([line.words]);
+    else paragraphs.at(-1)!.push(BROKEN_WORD.test(before.words.slice(-2)) ? '' : ' ', line.words);
   });
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
+
+/** "Reagan-" at the end of a line and "Gorbachev" below it are joined without a blank. */
+const BROKEN_WORD = /\p{L}-$/u;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -52,9 +55,4 @@ function goesOn(before: Line, line: Line, column: number | null, indented: boole
   const width = before.indent + before.words.length;
   if (indented) return line.indent === 0 && width > column * SHORT_LINE;
   return line.indent <= before.indent && width + 1 + line.words.split(' ', 1)[0]!.length > column - SLACK;
-}
-
-/** "Reagan-" and "Gorbachev" are joined without a blank. */
-function joined(above: string, below: string): string {
-  return /\p{L}-$/u.test(above) ? above + below : `${above} ${below}`;
 }

@@ -1,13 +1,8 @@
-import { rawTextOf, treeOf } from './tree.ts';
-
 /** Marks that readers do not see: soft hyphens, zero-width spaces, order marks, the control bytes of wires. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\0-\x08\x0e-\x1f\x7f-\x9f]/g;
-/** "&eacute;", "&nbsp;": names of characters that HTML knows, and XML only where it is told of them. */
-const NAMED = /&[a-z][a-z\d]{1,30};/gi;
-
 /** Words as a reader sees them: one blank where there are several, a line break or a no-break space. */
 export function seen(words: string): string {
-  return named(words).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return words.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The same, null where there are none. */
@@ -18,9 +13,4 @@ export function seenOrNull(words: string | null | undefined): string | null {
 /** The text with control bytes and unseen marks left out; line breaks and blanks stay. */
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
-}
-
-/** The text with the characters that are written by their names in HTML. */
-export function named(text: string): string {
-  return text.includes('&') ? text.replace(NAMED, (name) => rawTextOf(treeOf(name, { xml: false }))) : text;
 }
