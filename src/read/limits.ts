@@ -1,7 +1,11 @@
 import { UnreadableInput } from '../errors.ts';
 
-/** The longest file with markup that is read, in UTF-16 units; feeds and pages are a hundredth of it. */
+/** The largest file that is read, in bytes, packed or not; feeds and pages are a hundredth of it. */
+export const LARGEST_FILE = 128_000_000;
+/** The longest file with markup that is taken apart, in UTF-16 units. */
 export const LONGEST = 64_000_000;
+/** The longest story, in UTF-16 units: a hundred times a long read; finding who is who takes a quarter of a kilobyte a letter. */
+const LONGEST_STORY = 4_000_000;
 /** A tree of so many elements takes some hundred megabytes. */
 export const MOST_TAGS = 500_000;
 /** No story is laid out in so many boxes, one in the other; the parser's time grows with the square of their number. */
@@ -15,4 +19,14 @@ export function tooLarge(found: string): UnreadableInput {
 /** @throws {UnreadableInput} where the text is longer than any feed or page */
 export function refuseLong(text: string): void {
   if (text.length > LONGEST) throw tooLarge(`more than ${LONGEST / 1e6} million characters`);
+}
+
+/** @throws {UnreadableInput} where the file is larger than any feed */
+export function refuseLarge(bytes: number): void {
+  if (bytes > LARGEST_FILE) throw tooLarge(`more than ${LARGEST_FILE / 1e6} million bytes`);
+}
+
+/** @throws {UnreadableInput} where the text is longer than any story */
+export function refuseEndless(text: string): void {
+  if (text.length > LONGEST_STORY) throw tooLarge(`one of more than ${LONGEST_STORY / 1e6} million characters`);
 }

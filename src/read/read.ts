@@ -3,6 +3,7 @@ import type { Format, Story } from '../story.ts';
 import { compose, type Unpacked } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
 import { ungzipped } from './gzip.ts';
+import { refuseEndless, refuseLarge } from './limits.ts';
 import { mojibakeWarnings } from './mojibake.ts';
 import { PACKINGS, type Packing } from './packings.ts';
 import { readText } from './text.ts';
@@ -22,14 +23,30 @@ export function readStories(
   path: string | null,
   format: Format | null = null,
 ): readonly Story[] {
-  const decoded = typeof input === 'string' ? asDecoded(input) : decode(ungzipped(input, path), path);
   const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
-  if (!/\S/.test(decoded.text)) throw noText(path);
+  return naming(path, () => {
+    refuseLarge(bytes);
+    const decoded = typeof input === 'string' ? asDecoded(input) : decode(ungzipped(input, path), path);
+    return storiesOf(decoded, bytes, format);
+  });
+}
+
+/** What is wrong with a file is found where its path is not known. */
+function naming<Result>(path: string | null, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UnreadableInput ? new UnreadableInput(path, error.message) : error;
+  }
+}
+
+function storiesOf(decoded: Decoded, bytes: number, format: Format | null): readonly Story[] {
+  if (!/\S/.test(decoded.text)) throw noText();
   const packing = packingOf(decoded.text, format);
   const readings = { ...decoded, warnings: [...decoded.warnings, ...mojibakeWarnings(decoded.text)] };
   if (!packing) return [readText(readings, bytes)];
-  const stories = unpacked(packing, decoded.text, path);
-  if (stories.length === 0) throw noText(path);
+  const stories = packing.unpack(decoded.text);
+  if (stories.length === 0) throw noText();
   return stories.map((story, i) => storyOf(story, packing, readings, bytes, stories.length > 1 ? i + 1 : null));
 }
 
@@ -39,15 +56,6 @@ function packingOf(text: string, format: Format | null): Packing | null {
   return PACKINGS.find((packing) => (format === null ? packing.recognises(head) : packing.format === format)) ?? null;
 }
 
-/** A packing knows what is wrong with a file, not which file it is. */
-function unpacked(packing: Packing, text: string, path: string | null): readonly Unpacked[] {
-  try {
-    return packing.unpack(text);
-  } catch (error) {
-    throw error instanceof UnreadableInput ? new UnreadableInput(path, error.message) : error;
-  }
-}
-
 function storyOf(
   { pieces, stated, warnings }: Unpacked,
   { format }: Packing,
@@ -55,12 +63,14 @@ function storyOf(
   bytes: number,
   item: number | null,
 ): Story {
+  const composed = compose(pieces);
+  refuseEndless(composed.text);
   return {
     format,
     encoding: decoded.encoding,
     bytes,
     item,
-    ...compose(pieces),
+    ...composed,
     stated,
     warnings: [...decoded.warnings, ...warnings],
   };
@@ -71,6 +81,6 @@ function asDecoded(input: string): Decoded {
   return { text, encoding: 'utf-8', warnings: [] };
 }
 
-function noText(path: string | null): UnreadableInput {
-  return new UnreadableInput(path, 'expected a story, found no text; check that the file was saved whole');
+function noText(): UnreadableInput {
+  return new UnreadableInput(null, 'expected a story, found no text; check that the file was saved whole');
 }

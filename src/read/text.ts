@@ -1,8 +1,10 @@
 import type { Story } from '../story.ts';
 import type { Decoded } from './decode.ts';
+import { refuseEndless } from './limits.ts';
 
 /** Plain text is kept to the letter: its offsets hold in the user's own file. */
 export function readText(decoded: Decoded, bytes: number): Story {
+  refuseEndless(decoded.text);
   return {
     format: 'text',
     encoding: decoded.encoding,

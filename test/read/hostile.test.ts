@@ -95,7 +95,7 @@ describe('noise inside a file', () => {
     '<REUTERS',
     '=',
   ];
-  const LENGTH = 60_000;
+  const LENGTH = 20_000;
 
   test.each(Object.entries(OPENINGS))('ends, packed as %s', (format, opening) => {
     for (const piece of PIECES) {
@@ -111,8 +111,18 @@ describe('a file that would burst the memory is refused', () => {
     ['a million tags', `<nitf><body>${'<p/>'.repeat(1_000_000)}`, /more than 500000 tags/],
     ['seventy million characters', `<nitf><body><p>${'x'.repeat(70_000_000)}`, /million characters/],
     ['100,000 brackets', `{"uri":"a","headline":${'['.repeat(100_000)}`, /brackets nested more than/],
+    ['a story of five million characters', 'Storm. '.repeat(750_000), /one of more than 4 million characters/],
+    [
+      'a packed story of five million characters',
+      `<nitf><body><body.content><p>${'Storm. '.repeat(750_000)}`,
+      /one of more than 4 million characters/,
+    ],
   ])('%s', (_name, text, message) => {
     expect(outcome(text)).toMatch(message);
+  });
+
+  test('two hundred million bytes', () => {
+    expect(outcome(Buffer.alloc(200_000_000, '<div>'))).toMatch(/more than 128 million bytes/);
   });
 
   test('an attribute of a million characters is read', () => {
