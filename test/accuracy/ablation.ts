@@ -12,10 +12,10 @@ for (const [id, key] of EVIDENCE_KEYS.entries()) {
   families.set(family, (families.get(family) ?? new Set()).add(id));
 }
 
-const { fitted, keptOut } = markedStories();
+const { lessons, keptOut } = markedStories();
 
 function figuresWithout(leftOut: ReadonlySet<number>): readonly number[] {
-  const [first, second] = fitBothPasses(fitted, { ...USUAL, leftOut });
+  const [first, second] = fitBothPasses(lessons, { ...USUAL, leftOut });
   return measureNames(keptOut, first, second);
 }
 

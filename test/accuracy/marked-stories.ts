@@ -5,6 +5,7 @@ import { bestNames, score, type Weights } from '../../src/find/names/model.ts';
 import { contains } from '../../src/span.ts';
 import { corpusFolder, type GoldStory, isKeptOut, proseOf, readCorpus } from './corpus.ts';
 import { type FitStory, notePass } from './fit.ts';
+import { titled } from './titled.ts';
 
 const CORPUS = 'conll2003/dev-train';
 
@@ -13,18 +14,31 @@ export interface MarkedStory extends FitStory {
   readonly gold: ReadonlySet<string>;
 }
 
-/** The running text of the corpus: the half to fit on, and the half that is kept out. */
-export function markedStories(): { readonly fitted: readonly MarkedStory[]; readonly keptOut: readonly MarkedStory[] } {
+/** The running text of a corpus, ready to be fitted and measured on. */
+export interface MarkedStories {
+  /** The half to fit on, each story with the same under a headline written as a title, which teaches titles only. */
+  readonly lessons: readonly (readonly [story: MarkedStory, titled: MarkedStory])[];
+  /** The half that is kept out, and the same with its headlines written as titles. */
+  readonly keptOut: readonly MarkedStory[];
+  readonly keptOutTitled: readonly MarkedStory[];
+}
+
+/** The stories of running text of the corpus. */
+export function markedStories(): MarkedStories {
   const folder = corpusFolder(CORPUS);
   if (!folder) throw new Error(`${CORPUS} is not there: set CORPORA to the folder that holds it`);
   const prose = readCorpus(folder).filter((story) => story.prose);
+  const keptOut = prose.filter(({ id }) => isKeptOut(id));
   return {
-    fitted: prose.filter(({ id }) => !isKeptOut(id)).map(prepare),
-    keptOut: prose.filter(({ id }) => isKeptOut(id)).map(prepare),
+    lessons: prose
+      .filter(({ id }) => !isKeptOut(id))
+      .map((story) => [prepare(story, null), prepare(titled(story), 'headline')]),
+    keptOut: keptOut.map((story) => prepare(story, null)),
+    keptOutTitled: keptOut.map((story) => prepare(titled(story), 'headline')),
   };
 }
 
-function prepare(story: GoldStory): MarkedStory {
+function prepare(story: GoldStory, teaches: MarkedStory['teaches']): MarkedStory {
   const paragraphs = proseOf(story.text).paragraphs;
   const weighed = gatherCandidates(readLines(paragraphs));
   const kinds = [story.people, story.places, story.organizations, story.misc ?? []];
@@ -32,7 +46,12 @@ function prepare(story: GoldStory): MarkedStory {
   const gold = kinds
     .flatMap((names, kind) => names.map(({ start, end }) => [toUtf16(start), toUtf16(end), kind] as const))
     .filter(([start, end]) => paragraphs.some((paragraph) => contains(paragraph, { start, end })));
-  return { ...weighed, truth: truthOf(weighed.lines, gold), gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)) };
+  return {
+    ...weighed,
+    teaches,
+    truth: truthOf(weighed.lines, gold),
+    gold: new Set(gold.map(([s, e, k]) => `${k}:${s}-${e}`)),
+  };
 }
 
 function truthOf(
@@ -80,13 +99,14 @@ function utf16Offsets(text: string): (offset: number) => number {
   return (offset) => at[offset] ?? text.length;
 }
 
-/** F1 of each kind of name, in per cent, when the stories are read with these weights. */
+/** F1 of each kind of name, in per cent, in the lines that teach, when the stories are read with these weights. */
 export function measureNames(stories: readonly MarkedStory[], first: Weights, second: Weights): readonly number[] {
   const counts = KINDS.map(() => ({ hit: 0, found: 0, gold: 0 }));
   for (const story of stories) {
-    for (const key of story.gold) counts[Number(key[0])]!.gold++;
+    const lines = story.lines.filter(({ line }) => story.teaches === null || line.kind === story.teaches);
+    for (const key of story.gold) if (lines.some((line) => holds(line, key))) counts[Number(key[0])]!.gold++;
     notePass(story, first);
-    for (const { line, runs } of story.lines)
+    for (const { line, runs } of lines)
       for (const run of runs) {
         score(run, story, second);
         for (const { candidate, kind } of bestNames(run, story.scores)) {
@@ -96,4 +116,9 @@ export function measureNames(stories: readonly MarkedStory[], first: Weights, se
       }
   }
   return counts.map(({ hit, found, gold }) => (200 * hit) / (found + gold));
+}
+
+function holds({ line: { tokens } }: WeighedLine, key: string): boolean {
+  const start = Number(/:(\d+)/.exec(key)![1]);
+  return tokens.length > 0 && start >= tokens[0]!.start && start < tokens.at(-1)!.end;
 }

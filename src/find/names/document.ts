@@ -127,7 +127,8 @@ function noteAbout(candidate: Candidate, line: Line, story: StoryChances): void 
   const note: Note = (id) => {
     candidate.evidence.push(id);
   };
-  noteElsewhere(candidate, story, note);
+  const elsewhere = noteElsewhere(candidate, story, note);
+  if (line.capitals === 1 && !elsewhere) noteTitle(candidate, story, note);
   if (candidate.to - candidate.from === 1) noteOneWord(candidate, line, story, note);
   else noteSeveralWords(candidate, line, story, note);
 }
@@ -136,9 +137,10 @@ const SURE = 0.75;
 const SURE_SHARE = 0.7;
 const MAYBE = 0.3;
 
-function noteElsewhere({ key, at }: Candidate, { names, chances }: StoryChances, note: Note): void {
+/** Whether the name stands elsewhere too; as which kind is noted. */
+function noteElsewhere({ key, at }: Candidate, { names, chances }: StoryChances, note: Note): boolean {
   const sums = names.get(key);
-  if (!sums) return;
+  if (!sums) return false;
   let top = 0;
   let highest = 0;
   let all = 0;
@@ -151,6 +153,25 @@ function noteElsewhere({ key, at }: Candidate, { names, chances }: StoryChances,
   }
   if (highest > SURE && highest > SURE_SHARE * all) note(ID[STRONG[top]!]);
   else if (highest > MAYBE) note(ID[WEAK[top]!]);
+  return all > MAYBE;
+}
+
+/** A name that stands in a title alone, where capitals say little. */
+function noteTitle({ key }: Candidate, story: StoryChances, note: Note): void {
+  note(ID.titleOnly);
+  if (extendsName(key, story)) note(ID.titleExtends);
+}
+
+/** Whether the first or the last words of the name are surely one elsewhere: "Teresa Turns" where Teresa is. */
+function extendsName(key: string, { names }: StoryChances): boolean {
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    if (isSure(names.get(key.slice(0, at))) || isSure(names.get(key.slice(at + 1)))) return true;
+  }
+  return false;
+}
+
+function isSure(sums: readonly number[] | undefined): boolean {
+  return sums?.some((sum) => sum > SURE) ?? false;
 }
 
 function noteOneWord({ key, from }: Candidate, line: Line, story: StoryChances, note: Note): void {
@@ -180,7 +201,10 @@ function noteSeveralWords(candidate: Candidate, line: Line, story: StoryChances,
   const [first, last] = [line.words[from]!, line.words[to - 1]!];
   if ((story.lastOfPerson.get(last.folded) ?? 0) - story.chances[at + PERSON]! > TOLD) note(ID.sharesLastWord);
   if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note(ID.lastIsStyled);
-  if (told(story.startOfOrganization, candidate.key)) note(ID.startOfOrganization);
+  if (told(story.startOfOrganization, candidate.key)) {
+    note(ID.startOfOrganization);
+    if (line.capitals === 1) note(ID.titleStart);
+  }
   const start = story.names.get(first.folded);
   if (start && leads(start, PLACE)) note(ID.startsWithPlace);
   else if (start && leads(start, ORGANIZATION)) note(ID.startsWithOrganization);
@@ -188,10 +212,13 @@ function noteSeveralWords(candidate: Candidate, line: Line, story: StoryChances,
   if (smallWords(line, from, to, story) > 1) note(ID.smallElsewhere);
 }
 
-/** How many of the capitalised words the story writes in small letters elsewhere. */
+/** How many of the capitalised words the story writes in small letters elsewhere; those of surnames are written both ways. */
 function smallWords({ words }: Line, from: number, to: number, { small }: StoryChances): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (isCapital(words[i]!) && small.has(words[i]!.folded)) count++;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (isCapital(word) && !(word.inName & IN_NAME.particle) && small.has(word.folded)) count++;
+  }
   return count;
 }
 

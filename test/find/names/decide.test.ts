@@ -4,6 +4,7 @@ import { readLines } from '../../../src/find/names/line.ts';
 import { findNames } from '../../../src/find/names/names.ts';
 import { NAME_REFUSALS } from '../../../src/find/names/refusals.ts';
 import { withoutTitles } from '../../../src/find/names/titles.ts';
+import { parseArticle } from '../../../src/parse-article.ts';
 import { segmentParagraphs } from '../../../src/segment/paragraphs.ts';
 import { segmentParts } from '../../../src/segment/parts.ts';
 import { segmentProse } from '../../../src/segment/segment.ts';
@@ -114,5 +115,23 @@ test('no two names share a character', () => {
   expect(names.length).toBeGreaterThan(3);
   names.slice(1).forEach((name, i) => {
     expect(name.start).toBeGreaterThanOrEqual(names[i]!.end);
+  });
+});
+
+describe('a headline with a capital to every word', () => {
+  const STORY = `LIMA, May 4 (Reuters) - Tidewrack Foods Inc. opened a plant on Friday, its head said. Norwood Steel is to cut jobs.
+
+Ana Ruiz, the mayor, asked the board to wait.`;
+
+  test.each<[headline: string, names: readonly string[]]>([
+    ['Police Arrest Three Men in Lima', ['Lima']],
+    ['Norwood Steel Cuts Jobs at Ohio Plant', ['Norwood Steel', 'Ohio']],
+    ['Ana Ruiz Asks Port Board for Delay', ['Ana Ruiz']],
+    ['Council Passes Budget After Long Debate', []],
+  ])('%s', (headline, names) => {
+    const { people, organizations, places } = parseArticle(`${headline}\n\n${STORY}`);
+    const mentions = [...people, ...organizations, ...places].flatMap((entity) => entity.mentions);
+    const inHeadline = mentions.filter(({ end }) => end <= headline.length).sort((a, b) => a.start - b.start);
+    expect(inHeadline.map(({ text }) => text)).toEqual(names);
   });
 });

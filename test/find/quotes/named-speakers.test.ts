@@ -10,7 +10,6 @@ function speakersIn(text: string): (string | undefined)[] {
 
 /** Stories in which a speaker is known to be named wrong, each with what is wrong. */
 const GAPS: Readonly<Record<string, string>> = {
-  'an organization by its acronym': 'an acronym in brackets is no mention',
   'a chief executive by her office': 'the office behind the name is no role',
   'the other company': 'a name that begins with an adjective of nationality',
   'an envoy and a foreign ministry': 'the office before the apposition is no role',

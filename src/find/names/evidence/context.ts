@@ -9,7 +9,8 @@ import { type EvidenceKey, ID, type Note } from './table.ts';
 /** What the line around the name says: its layout, appositions, lists of names. */
 export function contextEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   lineEvidence(slice, after, note);
-  if (slice.line.capitals === 2 && !isOneWord(slice)) capitalsEvidence(slice, note);
+  if (slice.line.capitals === 2 && !isOneWord(slice)) capitalsEvidence(slice, IN_CAPITALS, note);
+  if (slice.line.capitals === 1) titleEvidence(slice, note);
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
@@ -49,11 +50,34 @@ const MAY_STAND_INSIDE = IN_NAME.organizationHead | IN_NAME.particle | IN_NAME.c
 const MAY_STAND_LAST = IN_NAME.organizationHead | IN_NAME.event | IN_NAME.club | IN_NAME.given | IN_NAME.surname;
 const MAY_STAND_FIRST = IN_NAME.given | IN_NAME.organizationStart | IN_NAME.geographicStart;
 
-function capitalsEvidence({ line, from, to, first, last }: Slice, note: Note): void {
+interface CommonWords {
+  readonly inside: number;
+  readonly last: number;
+  readonly first: number;
+}
+
+const IN_CAPITALS: CommonWords = {
+  inside: ID.commonInsideCapitals,
+  last: ID.commonLastInCapitals,
+  first: ID.commonFirstInCapitals,
+};
+const IN_TITLE: CommonWords = {
+  inside: ID.commonInsideTitle,
+  last: ID.commonLastInTitle,
+  first: ID.commonFirstInTitle,
+};
+
+/** Where every word has its capitals, those of a common word say nothing. */
+function capitalsEvidence({ line, from, to, first, last }: Slice, common: CommonWords, note: Note): void {
   const inside = line.words.slice(from + 1, to - 1);
-  if (inside.some((word) => isCapital(word) && isPlainCommon(word, MAY_STAND_INSIDE))) note(ID.commonInsideCapitals);
-  if (isPlainCommon(last, MAY_STAND_LAST)) note(ID.commonLastInCapitals);
-  if (isPlainCommon(first, MAY_STAND_FIRST)) note(ID.commonFirstInCapitals);
+  if (inside.some((word) => isCapital(word) && isPlainCommon(word, MAY_STAND_INSIDE))) note(common.inside);
+  if (isPlainCommon(last, MAY_STAND_LAST)) note(common.last);
+  if (isPlainCommon(first, MAY_STAND_FIRST)) note(common.first);
+}
+
+function titleEvidence(slice: Slice, note: Note): void {
+  if (!isOneWord(slice)) capitalsEvidence(slice, IN_TITLE, note);
+  else if (isPlainCommon(slice.first, MAY_STAND_FIRST)) note(ID.commonInTitle);
 }
 
 function isPlainCommon(word: Word, excuses: number): boolean {

@@ -142,7 +142,7 @@ const STORIES: readonly (readonly [story: string, people: readonly string[]])[] 
 const GAPS: ReadonlySet<string> = new Set([
   '[Suparno] ruled. [Suparno] fell.',
   '[Andrés Manuel Vega Obrero] spoke. [AMVO] left.',
-  '[Alexandria Osorio-Cortez] spoke. [AOC] left.',
+  '[Maria Van Der Berg] spoke. [van der Berg] left.',
 ]);
 
 describe('the same through the whole tool', () => {
