@@ -1,4 +1,4 @@
-import { words } from '../word-list.ts';
+import { names, words } from '../word-list.ts';
 
 /** Written before a person's name, never part of it. */
 export const HONORIFICS = words(`
@@ -20,6 +20,9 @@ export const ABBREVIATED_TITLES = words(`
   mr mrs ms mx messrs dr drs sen gov rep reps sens govs gen gens col lt maj capt prof sgt rev adm hon cpl brig supt insp det cmdr cdr atty
   vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle
 `);
+
+/** People whom news calls by nothing but their title. */
+export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa');
 
 /** What a minister or secretary is minister of: "[Peru] Finance Minister", "[Ohio] Health Secretary". */
 export const PORTFOLIOS = words(`

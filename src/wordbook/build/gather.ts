@@ -22,7 +22,7 @@ import {
 } from '../../lexicon/names/places.ts';
 import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
 import { FAMOUS_SURNAMES, SURNAMES } from '../../lexicon/names/surnames.ts';
-import { ABBREVIATED_TITLES, HONORIFICS, OFFICES, PORTFOLIOS } from '../../lexicon/names/titles.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, OFFICES, PEOPLE_BY_TITLE, PORTFOLIOS } from '../../lexicon/names/titles.ts';
 import {
   BE_VERBS,
   COMPANY_VERBS,
@@ -57,6 +57,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['abbreviatedTitle', ABBREVIATED_TITLES],
   ['office', OFFICES],
   ['portfolio', PORTFOLIOS],
+  ['person', PEOPLE_BY_TITLE],
   ['organizationHead', ORGANIZATION_HEADS],
   ['organizationStart', ORGANIZATION_STARTS],
   ['organization', KNOWN_ORGANIZATIONS],

@@ -39,6 +39,7 @@ describe('names in a sentence', () => {
     ['Peru Finance Minister Lena Ruiz resigned.', ['place: Peru', 'person: Lena Ruiz']],
     ['Thai PM Banjong left on Friday.', ['person: Banjong']],
     ['The All Blacks won in Wellington.', ['organization: All Blacks', 'place: Wellington']],
+    ['The minister met the Dalai Lama in Delhi.', ['person: Dalai Lama', 'place: Delhi']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

@@ -135,7 +135,7 @@ function compoundLists(slice: Slice, note: Note): void {
   if (on(first, IN_NAME.geographicStart)) note(ID.geographicFirst);
   if (on(first, HONORIFIC)) note(ID.honorificFirst);
   if (on(first, OFFICE)) note(ID.officeFirst);
-  if (on(last, OFFICE)) note(ID.officeLast);
+  if (on(last, OFFICE) && !isListed(slice)) note(ID.officeLast);
   if (isPortfolio(slice)) note(ID.portfolioLast);
 }
 
@@ -147,7 +147,8 @@ function isPortfolio({ line, to, last }: Slice): boolean {
 
 const MINISTERS = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
 
-function insideLists({ line, from, to }: Slice, note: Note): void {
+function insideLists(slice: Slice, note: Note): void {
+  const { line, from, to } = slice;
   let inside = 0;
   let grammar = false;
   for (let at = from + 1; at < to - 1; at++) {
@@ -161,7 +162,7 @@ function insideLists({ line, from, to }: Slice, note: Note): void {
   if (inside & HEAD) note(ID.organizationHeadInside);
   if (inside & EVENT) note(ID.eventInside);
   if (inside & GIVEN) note(ID.givenInside);
-  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE)) note(ID.titleInside);
+  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE) && !isListed(slice)) note(ID.titleInside);
 }
 
 function lastWordLists(slice: Slice, note: Note): void {
@@ -183,7 +184,7 @@ function functionLists(slice: Slice, note: Note): void {
   if (!isOneWord(slice) && on(last, FUNCTION)) note(ID.functionLast);
 }
 
-/** "All Blacks" is on a list, and so no [all] and something else. */
+/** "All Blacks" and the Dalai Lama are on a list, and so no [all] and something else, and no [lama]. */
 function isListed({ from, to, key }: Slice): boolean {
   return to - from <= LONGEST_LISTED && (knownName(key).inName & (IN_NAME.organization | IN_NAME.person)) !== 0;
 }
