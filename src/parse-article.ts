@@ -22,7 +22,7 @@ export interface ParseOptions {
   readonly inputFormat?: Format | null;
   /** Whether people are also given the pronouns that can mean only them. */
   readonly pronouns?: boolean;
-  /** Whether mentions also say what decided them. */
+  /** Whether mentions and quotes also say what decided them. */
   readonly explain?: boolean;
 }
 
@@ -63,7 +63,7 @@ function articleOf(
   const { dates, warnings: dateWarnings } = findDates(prose, dateline, day);
   const credits = findCredits(prose);
   const names = findNames(prose, dateline, credits, explain);
-  const quotes = findQuotes(prose, names);
+  const quotes = findQuotes(prose, names, explain);
 
   return {
     version: 1,

@@ -209,6 +209,13 @@ describe('what comes out', () => {
     );
   });
 
+  test('--explain says what decided each quote', () => {
+    const input = 'LIMA, Dec 5 (Reuters) - “It rained,” President Ana Ruiz said.';
+    const why = (args: readonly string[]) => JSON.parse(parse(args, { input }).stdout).quotes[0].why;
+    expect(why([])).toBeUndefined();
+    expect(why(['--explain'])).toEqual(['attribution: behind the quote', 'cue: say', 'name: its own words']);
+  });
+
   test('--reference-date settles a year that the story does not tell', () => {
     const input = 'LISBON, Dec 5 (Reuters) - The harbour stayed shut.\n';
     expect(JSON.parse(parse([], { input }).stdout).dateline.date).toMatchObject({ iso: '--12-05', yearFrom: null });

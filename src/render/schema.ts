@@ -194,16 +194,19 @@ export const ARTICLE_SCHEMA: Schema = {
       geonameId: { type: ['integer', 'null'], minimum: 1, description: 'Number in GeoNames.' },
       mentions: MENTIONS,
     }),
-    quote: object({
-      ...SPAN,
-      type: {
-        enum: ['direct', 'partial', 'indirect'],
-        description: 'Whole sentences quoted; words quoted inside the writer’s sentence; reported without marks.',
+    quote: object(
+      {
+        ...SPAN,
+        type: {
+          enum: ['direct', 'partial', 'indirect'],
+          description: 'Whole sentences quoted; words quoted inside the writer’s sentence; reported without marks.',
+        },
+        speaker: { ...orNull('speaker'), description: 'Whose words they are, null where nothing tells.' },
+        cue: { ...orNull('span'), description: 'The words that attribute it: "said", "according to".' },
+        continues: { type: 'boolean', description: 'Whether it is the same utterance as the quote before it.' },
       },
-      speaker: { ...orNull('speaker'), description: 'Whose words they are, null where nothing tells.' },
-      cue: { ...orNull('span'), description: 'The words that attribute it: "said", "according to".' },
-      continues: { type: 'boolean', description: 'Whether it is the same utterance as the quote before it.' },
-    }),
+      { why: WHY },
+    ),
     speaker: object({
       ...SPAN,
       name: { ...NAME, description: 'Who the words beside the quote ("he") mean.' },

@@ -16,14 +16,8 @@ import { settingOf } from './setting.ts';
 
 export type { Names } from './entities.ts';
 
-/** What may be asked of the quotes beside themselves. */
-export interface QuoteOptions {
-  /** Whether each quote says which rules decided. */
-  readonly explain?: boolean;
-}
-
-/** Who said what: every quoted and reported passage of the body, in story order; offsets are UTF-16. */
-export function findQuotes(prose: Prose, names: Names, { explain = false }: QuoteOptions = {}): readonly Quote[] {
+/** Who said what, in story order, every quoted and reported passage of the body; with `explain` each says why. UTF-16. */
+export function findQuotes(prose: Prose, names: Names, explain = false): readonly Quote[] {
   const decisions = decideQuotes(prose, names);
   if (explain) return decisions.map(({ quote, passage, by }) => ({ ...quote, why: reasonsOf(passage, by) }));
   return decisions.map(({ quote }) => quote);

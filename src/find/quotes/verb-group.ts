@@ -113,11 +113,15 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
     !(before.lower === 'first' && form.inflection === 'past' && !is(lead, DETERMINER))
   )
     return true;
-  if (form.inflection === 's' && (lead?.kind === 'number' || (isVerb(after) && !is(after, CUE_FORM | ING))))
-    return true;
+  if (form.inflection === 's' && (lead?.kind === 'number' || isSubjectOf(after))) return true;
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
   return !before.lower.endsWith('s') && !PLURAL_SUBJECTS.has(before.lower);
+}
+
+/** "his comments made": another verb follows. */
+function isSubjectOf(after: Item | undefined): boolean {
+  return isVerb(after) && !is(after, CUE_FORM | ING) && !/^(?:to|not|never)$/.test(after!.lower);
 }
 
 function standsBeforeNoun(before: Item, ing: boolean): boolean {

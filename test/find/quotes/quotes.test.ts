@@ -182,6 +182,7 @@ describe('reported words', () => {
     ['a comparison', 'Half of voters said [they would stay], compared with a third last year.'],
     ['a passive with its agent', 'Hale was asked by a caller [why it had rained].'],
     ['a time between', 'Ruiz vowed last month [to mend the dam].'],
+    ['a promise', 'Ruiz promises [to mend the dam].'],
     ['not to', 'Ruiz told [residents not to drink the water].'],
     ['this', 'Others say [this is a rough patch].'],
   ])('%s: %s', (_what, example) => {

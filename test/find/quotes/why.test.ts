@@ -4,7 +4,7 @@ import { NOBODY, storyOf } from './story.ts';
 
 /** What decided each quote of a story. */
 function reasonsIn(text: string): (readonly string[] | undefined)[] {
-  return findQuotes(storyOf(text), NOBODY, { explain: true }).map(({ why }) => why);
+  return findQuotes(storyOf(text), NOBODY, true).map(({ why }) => why);
 }
 
 test.each([
