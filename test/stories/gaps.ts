@@ -14,9 +14,6 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
     2: 'the quoted words are the predicate of the writer’s sentence',
     5: '"the company" where two were named',
   },
-  'reuters-two-datelines': {
-    5: 'a question by nobody between two answers',
-  },
   'transcript-lighthouse': {
     1: '"you" in an interview',
   },
@@ -26,4 +23,4 @@ export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>
 };
 
 /** Least share of all quotes that are right in words, type, speaker, name, cue and tie; it only ever rises. */
-export const FLOOR = 0.96;
+export const FLOOR = 0.97;

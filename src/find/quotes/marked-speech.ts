@@ -11,14 +11,13 @@ import { ATTRIBUTION_RULES } from './attribution-rules.ts';
 import { attributionEnd, attributionStart, type Cue } from './cue.ts';
 import { isDash, isMark } from './frame.ts';
 import type { Passage } from './passage.ts';
-import { isTitleCase, refusalOf } from './refusals.ts';
+import { CARRIED_OVER } from './question.ts';
+import { refusalOf } from './refusals.ts';
 import { quotesOf } from './setting.ts';
-import { AUXILIARY, classesOf } from './word-class.ts';
+import { isWhole } from './whole-sentence.ts';
 
 /** Longer passages in marks are speech, however they look. */
 const SURELY_SPEECH = 60;
-
-const CARRIED_OVER = 'speaker of the paragraph before';
 
 /** What one paragraph leaves for the next. */
 export interface Carry {
@@ -88,28 +87,6 @@ function isRefused(query: Query, attribution: Attribution | null): boolean {
   if (sure || (attribution?.rule === 'behind the quote' && before?.kind !== 'word')) return false;
   return refusalOf(query, attribution?.rule ?? CARRIED_OVER) !== null;
 }
-
-/** Whether the words stand as a sentence of their own, not as part of the writer's. */
-function isWhole({ setting, at, quotation }: Query, rule: string | null): boolean {
-  const { text, items } = setting.frame;
-  const inner = text.slice(quotation.inner.start, quotation.inner.end);
-  const before = at > setting.sentence.first ? items[at - 1] : undefined;
-  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(inner))
-    return before?.kind !== 'word' && rule !== null && OWN_ATTRIBUTION.has(rule) && !opensWithVerb(inner);
-  return before?.kind !== 'word' || (/[,.?!]/.test(inner) && !isTitleCase(inner.split(/\s+/, LONGEST_SIGN)));
-}
-
-/** The operator, “has heard us,” he said: the predicate of the writer's sentence. */
-function opensWithVerb(inner: string): boolean {
-  const [opening = ''] = /[a-z']+/.exec(inner) ?? [];
-  return (classesOf(opening) & AUXILIARY) !== 0 && opening !== 'to' && opening !== 'not';
-}
-
-/** "a sign reading “Free Chairs.”": more words with capitals are a sentence. */
-const LONGEST_SIGN = 6;
-
-/** Rules that find an attribution of the quotation alone. */
-const OWN_ATTRIBUTION = new Set(['behind the quote', 'introduced', 'speaker of the paragraph']);
 
 /** “The dam,” said Ruiz, “is full.”: nothing but an attribution between two commas parts the halves. */
 function isSplit({ setting, at }: Query): boolean {

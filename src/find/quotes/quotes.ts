@@ -10,6 +10,7 @@ import { emptyFocus } from './focus.ts';
 import { frameOf } from './frame-sentences.ts';
 import { type Carry, markedSpeech } from './marked-speech.ts';
 import type { Passage } from './passage.ts';
+import { askedByNobody, isAnswered } from './question.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { noteSubject, type Resolved, resolveSpeaker } from './resolve.ts';
 import { settingOf } from './setting.ts';
@@ -73,6 +74,8 @@ function readSpeech(prose: Prose): Speech {
     const settings = frame.sentences.map((sentence) => settingOf(frame, sentence));
     const marked = markedSpeech(settings, carry);
     carry = marked.carry;
+    const asked = passages.at(-1);
+    if (asked && isAnswered(prose.text, asked, marked.passages[0])) passages.push(askedByNobody(passages.pop()!));
     for (const passage of [...marked.passages, ...settings.flatMap(reportedSpeech)]) passages.push(passage);
     for (const setting of settings) {
       for (const phrase of [setting.subject, bystander(setting)]) if (phrase) subjects.push(speakerAt(setting, phrase));

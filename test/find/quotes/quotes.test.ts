@@ -76,6 +76,13 @@ describe('who said it', () => {
     );
   });
 
+  test('nobody, where a question stands alone before its answer', () => {
+    const speakers = markedIn('“It rained,” Ruiz said.\n\n“And one island?”\n\n“It stands,” she replied.').map(
+      ({ quote }) => quote.speaker?.text,
+    );
+    expect(speakers).toEqual(['Ruiz', undefined, 'she']);
+  });
+
   test('an attribution that stands as a sentence of its own', () => {
     expect(lastSpeaker('“Russia is welcome.” Hale said.')).toBe('Hale');
   });
