@@ -71,6 +71,8 @@ interface Unit {
   readonly words: string;
 }
 
+/** A caret opens a line; some have the number of a table before the line itself. */
+const LINE_MARKS = /^\^+(?:\*\d{1,6}<\s?\^?)?/;
 /** Marks at the end of a line that tell how it is set. */
 const END_MARKS = /[<=^\s]+$/;
 
@@ -80,7 +82,7 @@ function unitsIn(copy: string): Unit[] {
   let open = false;
   for (const line of copy.split(/\r\n?|\n/)) {
     const kind = line.startsWith('^') ? 'line' : line.startsWith('\b') ? 'row' : 'paragraph';
-    const words = readable(line.replace(/^\^+/, ''));
+    const words = readable(line.replace(LINE_MARKS, ''));
     const before = units.at(-1);
     if (words === '') open &&= line.startsWith('\t');
     else if (open && before && kind === 'paragraph' && !/^\t/.test(line)) before.words += ` ${words}`;
@@ -112,13 +114,15 @@ const SLUG = /^[A-Z]{2}-{1,2}\w/;
 const WORD_COUNT = /,\s?\d{1,5}$/;
 const NOTE =
   /^(?:eds\b|editor|note|ap (?:photo|graphic|video)|with\b.{0,60}\b(?:photo|graphic)|embargo|for (?:release|use)|moved|a version|an ap)/i;
+/** Where nothing but such lines is sent, the first two are slug and headline, and all others what there is to read. */
+const MOST_LINES_ALONE = 2;
 const BYLINE = /^by\s/i;
 const AGENCY_LINE = /^(?:the )?(?:associated press|ap|[a-z .]{2,30} (?:writer|correspondent|reporter|editor))$/i;
 
 /** The lines above the story: slug, headline, notes to editors, key points, byline. */
 function headOf(units: readonly Unit[]): Head {
   const end = units.findIndex(({ kind }) => kind !== 'line');
-  const lines = units.slice(0, end < 0 ? units.length : end).map(({ words }) => words);
+  const lines = units.slice(0, end < 0 ? MOST_LINES_ALONE : end).map(({ words }) => words);
   const slug = lines.find((line) => SLUG.test(line)) ?? null;
   const bylines = lines.filter((line) => BYLINE.test(line) || AGENCY_LINE.test(line));
   const notes = lines.filter((line) => NOTE.test(line));

@@ -55,7 +55,7 @@ function paragraphsIn(words: string, wrapped: boolean): string[] {
   return parts.flatMap((part) => {
     if (!part.includes(BREAK) && isSetInLines(part)) return linesToParagraphs(part);
     const lines = part.split(BREAK).map(seen).filter(Boolean);
-    return lines.length > 0 ? [lines.join('\n')] : [];
+    return lines.length > 0 ? [unwrapped(lines.join('\n')).join('\n')] : [];
   });
 }
 

@@ -30,6 +30,8 @@ export function unpackedAll(stories: readonly FeedStory[], warnings: readonly st
 
 /** How many paragraphs of a story may repeat what the file says of it: headline, byline, notes, key points, dateline. */
 const HEAD = 8;
+/** Running text has at least this many words. */
+const FEWEST_WORDS = 6;
 /** A byline or a headline that is repeated in the story stands in a line of its own. */
 const LONGEST_LINE = 250;
 
@@ -40,20 +42,27 @@ function unpackedOf({ stated, summary = [], paragraphs }: FeedStory, warnings: r
   const story = withoutHeadline(paragraphs, headline);
   const head = story.slice(0, HEAD);
   const apart = dateline !== null && story.length > 0 && !opensWithDateline(head, dateline);
+  const opening = apart ? Math.max(0, head.findIndex(isSentence)) : 0;
   const pieces: Piece[] = [
     ...piece('headline', headline),
     ...summary
       .filter((point) => !repeats([...head, headline ?? ''], point))
       .flatMap((point) => piece('summary', point)),
     ...(byline !== null && !isDeskMark(byline) && !names(head, byline) ? piece('byline', byline) : []),
+    ...story.slice(0, opening).flatMap((paragraph) => piece('paragraph', paragraph)),
     ...(apart ? piece('dateline', dateline) : []),
-    ...story.flatMap((paragraph) => piece('paragraph', paragraph)),
+    ...story.slice(opening).flatMap((paragraph) => piece('paragraph', paragraph)),
   ];
   return {
     pieces,
     stated: { ...NOTHING_STATED, ...stated, dateline },
     warnings: story.length > 0 ? warnings : [...warnings, NO_TEXT],
   };
+}
+
+/** A dateline opens the first paragraph of running text, not the subhead above it. */
+function isSentence(paragraph: string): boolean {
+  return paragraph.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && /[.!?:][”"’')\]]{0,2}$/.test(paragraph);
 }
 
 function piece(part: Piece['part'], text: string | null): Piece[] {

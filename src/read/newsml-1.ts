@@ -23,8 +23,11 @@ export function unpackNewsml1(text: string): Unpacked[] {
   );
 }
 
-/** Components that stand beside a story: pictures, graphics, and the words that belong to them. */
-const BESIDE = /picture|photo|graphic|image|caption|legend|video|audio|thumbnail/i;
+/** The roles of components that stand beside a story: pictures and their captions, what is said of the story elsewhere. */
+const BESIDE =
+  /picture|photo|graphic|image|logo|caption|legend|video|audio|thumbnail|abstract|summary|headline|style|contact|tweet|keyword/i;
+/** The roles of the component that is the story. */
+const STORY = /^(?:main|body|text|story|article)/i;
 
 function storiesIn(item: MarkupNode, envelope: MarkupNode | null): FeedStory[] {
   const owners = [...elementsBelow(item, (element) => !isBeside(element))]
@@ -44,29 +47,39 @@ function storiesIn(item: MarkupNode, envelope: MarkupNode | null): FeedStory[] {
 }
 
 function isBeside(component: MarkupNode): boolean {
-  return nameOf(component) === 'newscomponent' && BESIDE.test(attribute(at(component, 'role'), 'FormalName') ?? '');
+  return nameOf(component) === 'newscomponent' && BESIDE.test(roleOf(component));
+}
+
+function roleOf(component: MarkupNode): string {
+  return attribute(at(component, 'role'), 'FormalName') ?? '';
 }
 
 function headlineOf(component: MarkupNode): string | null {
   return firstSaid(textOf(at(component, 'newslines', 'headline')));
 }
 
-/** The text of a component, of those below it that have no headline of their own; the first where it is given in several ways. */
+/**
+ * The text of a component and of those below it that have no headline of their own: that of the component whose role is
+ * to be the story, or the first; one text may be given in several ways.
+ */
 function paragraphsOfComponent(owner: MarkupNode): string[] {
   const isApart = (element: MarkupNode) =>
     isBeside(element) || (nameOf(element) === 'newscomponent' && headlineOf(element) !== null);
-  for (const element of elementsBelow(owner, (inner) => !isApart(inner))) {
-    if (nameOf(element) !== 'contentitem' || !isText(element)) continue;
-    const content = at(element, 'datacontent');
-    const paragraphs = content ? paragraphsInContent(content) : [];
-    if (paragraphs.length > 0) return paragraphs;
+  const inside = [...elementsBelow(owner, (element) => !isApart(element))];
+  const mains = inside.filter((element) => nameOf(element) === 'newscomponent' && STORY.test(roleOf(element)));
+  for (const component of [...mains, owner]) {
+    for (const element of elementsBelow(component, (inner) => !isApart(inner))) {
+      const content = nameOf(element) === 'contentitem' && isText(element) ? at(element, 'datacontent') : null;
+      const paragraphs = content ? paragraphsInContent(content) : [];
+      if (paragraphs.length > 0) return paragraphs;
+    }
   }
   return [];
 }
 
 function isText(content: MarkupNode): boolean {
   const kind = attribute(at(content, 'mediatype'), 'FormalName') ?? attribute(at(content, 'mimetype'), 'FormalName');
-  return kind === null || /text|html|nitf|xml/i.test(kind);
+  return kind === null || (/text|html|nitf|xml/i.test(kind) && !/css/i.test(kind));
 }
 
 function statedIn(
@@ -96,6 +109,7 @@ function statedIn(
     language: language(formal(nearest('language')) ?? attribute(owner, 'xml:lang') ?? attribute(item, 'xml:lang')),
     publisher: firstSaid(
       formal(at(nearest('provider'), 'party')),
+      formal(at(envelope, 'sentfrom', 'party')),
       formal(at(nearest('source'), 'party')),
       textOf(at(identifier, 'providerid')),
     ),

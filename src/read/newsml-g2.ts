@@ -90,25 +90,27 @@ function statedIn(
     dateline: firstSaid(...said(elementsIn(content, 'dateline')), inside.dateline),
     date: first ?? version,
     updated: first !== null && version !== first ? version : null,
-    embargo: embargoOf(at(meta, 'embargoed')),
+    embargo: embargoOf(meta),
     urgency: urgency(textOf(at(content, 'urgency'))),
     language: spoken,
     publisher: publisherOf(item, meta),
   };
 }
 
-/** An embargo without a moment holds until the agency lifts it. */
-function embargoOf(embargoed: MarkupNode | null): string | null {
-  if (!embargoed) return null;
-  const words = firstSaid(textOf(embargoed)) ?? 'until further notice';
-  return timestamp(words) ?? words;
+/** An embargo without a moment holds until the agency lifts it; some write the empty element where there is none. */
+function embargoOf(meta: MarkupNode | null): string | null {
+  const embargoed = at(meta, 'embargoed');
+  const words = firstSaid(textOf(embargoed));
+  if (words !== null) return timestamp(words) ?? words;
+  const withheld = /withheld/i.test(attribute(at(meta, 'pubstatus'), 'qcode') ?? '');
+  return embargoed && withheld ? 'until further notice' : null;
 }
 
 function publisherOf(item: MarkupNode, meta: MarkupNode | null): string | null {
   const parties = [at(meta, 'provider'), at(item, 'rightsinfo', 'copyrightholder')];
   return firstSaid(
     textOf(at(meta, 'provider', 'name')),
-    textOf(at(item, 'contentmeta', 'creditline')),
+    textOf(at(item, 'contentmeta', 'creditline')).replace(/[\s–—-]+$/, ''),
     ...parties.flatMap((party) => [
       textOf(at(party, 'name')),
       attribute(party, 'literal'),

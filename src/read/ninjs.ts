@@ -56,7 +56,7 @@ function itemsIn(json: unknown): Fields[] {
   if (Array.isArray(json)) return json.filter(isRecord).map(fieldsOf);
   if (!isRecord(json)) return [];
   const fields = fieldsOf(json);
-  const list = fields.get('items') ?? fields.get('newsitems');
+  const list = fields.get('items') ?? fields.get('item') ?? fields.get('newsitems');
   return Array.isArray(list) && !fields.has('bodies') ? list.filter(isRecord).map(fieldsOf) : [fields];
 }
 
@@ -82,6 +82,10 @@ function list(fields: Fields, name: string): Fields[] {
   return Array.isArray(value) ? value.filter(isRecord).map(fieldsOf) : [];
 }
 
+const OTHER_TYPES: ReadonlySet<string> = new Set(
+  'picture photo graphic image audio video animation composite package event planning'.split(' '),
+);
+
 function storyIn(item: Fields): FeedStory {
   const type = text(item, 'type');
   const summary = ofRole(list(item, 'descriptions'), /summary|standfirst|lead/i, text(item, 'language'));
@@ -90,7 +94,7 @@ function storyIn(item: Fields): FeedStory {
     stated: statedIn(item),
     summary: described ? paragraphsInText(described) : [],
     paragraphs: bodyOf(item),
-    isOther: type !== null && type !== 'text',
+    isOther: OTHER_TYPES.has(type ?? ''),
   };
 }
 

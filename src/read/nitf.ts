@@ -5,7 +5,7 @@ import { type FeedStory, unpackedAll } from './feed-story.ts';
 import type { MarkupNode } from './markup.ts';
 import { firstSaid, language, timestamp, urgency } from './stated.ts';
 import { allNamed, at, attribute, elementsIn, firstNamed, textOf, treeOf } from './tree.ts';
-import { seen, seenOrNull } from './words.ts';
+import { seen } from './words.ts';
 import { opensWithElement, xmlWarnings } from './xml.ts';
 
 /** Whether a file is NITF, by its first element. */
@@ -75,11 +75,11 @@ function slugOf(nitf: MarkupNode, docdata: MarkupNode | null): string | null {
   return firstSaid(attribute(meta ?? null, 'content'), attribute(at(docdata, 'du-key'), 'key'));
 }
 
-/** "By BERNARD CONDON" and "AP Business Writer", which stand in one element without a blank between. */
+/** "By", a name and a title, which stand in elements of their own and may have no blanks between. */
 function bylineOf(byline: MarkupNode | null): string | null {
   if (!byline) return null;
-  const title = seenOrNull(textOf(firstNamed(byline, 'byttl')));
-  const all = seen(textOf(byline));
+  const title = firstSaid(textOf(firstNamed(byline, 'byttl')));
+  const all = seen(textOf(byline, ' ')).replace(/ (?=[,;.])/g, '');
   if (title === null || !all.endsWith(title)) return all || null;
   const name = all.slice(0, -title.length).replace(/[\s,]+$/, '');
   return name === '' ? title : `${name}, ${title}`;
@@ -90,8 +90,8 @@ function datelineOf(dateline: MarkupNode | null): string | null {
   if (!dateline) return null;
   const location = firstNamed(dateline, 'location');
   if (location) {
-    const parts = ['city', 'state', 'region', 'country'].map((name) => seenOrNull(textOf(firstNamed(location, name))));
-    return parts[0] ? parts.filter(Boolean).join(', ') : seenOrNull(textOf(location));
+    const parts = ['city', 'state', 'region', 'country'].map((name) => firstSaid(textOf(firstNamed(location, name))));
+    return parts[0] ? parts.filter(Boolean).join(', ') : firstSaid(textOf(location));
   }
   const date = firstNamed(dateline, 'story.date');
   const words = seen(textOf(dateline));

@@ -55,27 +55,31 @@ export function attribute(node: MarkupNode | null, name: string): string | null 
   return node?.attribs?.[name]?.trim() || null;
 }
 
-/** The words inside `node` as they stand in the file, comments left out. */
-export function rawTextOf(node: MarkupNode | null): string {
-  let text = '';
+/**
+ * The words inside `node` as they stand in the file, comments left out.
+ * @param between what to set between the words of two elements
+ */
+export function rawTextOf(node: MarkupNode | null, between = ''): string {
+  const texts: string[] = [];
   const left = node ? [node] : [];
   for (let next = left.pop(); next; next = left.pop()) {
-    if (next.type === 'text') text += next.data ?? '';
+    if (next.type === 'text') texts.push(next.data ?? '');
     for (let i = (next.children?.length ?? 0) - 1; i >= 0; i--) left.push(next.children![i]!);
   }
-  return text;
+  return texts.join(between);
 }
 
 /** The words inside `node` with the characters that stand there by name, as XHTML has them: "&nbsp;". */
-export function textOf(node: MarkupNode | null): string {
-  return named(rawTextOf(node));
+export function textOf(node: MarkupNode | null, between = ''): string {
+  return named(rawTextOf(node, between));
 }
 
-/** "&eacute;", "&nbsp;": names of characters that HTML knows, and XML only where it is told of them. */
-const NAMED = /&[a-z][a-z\d]{1,30};/i;
-const NO_NAME = /&(?![a-z][a-z\d]{1,30};)/gi;
+const REFERENCE = '(?:[a-z][a-z\\d]{1,30}|#\\d{1,7}|#x[\\da-f]{1,6});';
+/** "&eacute;", "&nbsp;": characters that HTML knows by name, and XML only where it is told of them; "&#39;" where it was escaped twice. */
+const NAMED = new RegExp(`&${REFERENCE}`, 'i');
+const NO_NAME = new RegExp(`&(?!${REFERENCE})`, 'gi');
 
-/** The text with the characters that HTML writes by name. */
+/** The text with the characters that HTML writes by name or number. */
 export function named(text: string): string {
   if (!text.includes('&') || !NAMED.test(text)) return text;
   return rawTextOf(treeOf(text.replace(NO_NAME, '&amp;').replaceAll('<', '&lt;'), { xml: false }));

@@ -61,6 +61,15 @@ describe('the marks of a seven-bit wire', () => {
   });
 });
 
+test('where nothing but lines of their own is sent, they are the story', () => {
+  const story = storyIn(
+    message('^*9006< ^AP-Top-Headlines,0176<\n^Top news at noon<\n^Storm shuts harbor\n^Crane falls'),
+    'anpa',
+  );
+  expect(story.stated).toMatchObject({ slug: 'AP-Top-Headlines', headline: 'Top news at noon' });
+  expect(bodyOf(story)).toEqual(['Storm shuts harbor', 'Crane falls']);
+});
+
 test('an alert has no headline, and its slug is taken from the header', () => {
   const story = storyIn(message(LEAD), 'anpa');
   expect(story.stated).toMatchObject({ headline: null, slug: 'BC-PE--HarborStorm' });

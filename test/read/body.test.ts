@@ -21,6 +21,16 @@ describe('blocks are paragraphs, all else runs on', () => {
     ],
     ['words beside blocks', 'One.<p>Two.</p>Three.', ['One.', 'Two.', 'Three.']],
     ['one line break', '<p>One<br/>two.</p>', ['One\ntwo.']],
+    [
+      'line breaks where a wire wrapped',
+      '<p>The harbour of Lima was shut on Monday after a storm sank two <br />ferries and a crane fell.</p>',
+      ['The harbour of Lima was shut on Monday after a storm sank two ferries and a crane fell.'],
+    ],
+    [
+      'characters that were escaped twice',
+      '<p>The café&amp;#39;s &amp;quot;plan&amp;quot;</p>',
+      ['The café\'s "plan"'],
+    ],
     ['two line breaks', '<p>One.<br/> <br/>Two.</p>', ['One.', 'Two.']],
     ['a marked section', '<p><![CDATA[Fish & chips]]></p>', ['Fish & chips']],
     [

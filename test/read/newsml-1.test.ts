@@ -29,6 +29,12 @@ describe('where the body stands', () => {
     expect(bodyOf(story)).toEqual([LEAD]);
   });
 
+  test('of several texts the one whose role is to be the story is read', () => {
+    const role = (name: string, body: string) => text(body, `<Role FormalName="${name}"/>`);
+    const roles = role('Abstract', 'A storm.') + role('StyleSheet', 'p { color: red }') + role('Other', 'A note.');
+    expect(bodyOf(storyIn(newsml(lines('') + roles + role('Body', `<p>${LEAD}</p>`)), 'newsml-1.2'))).toEqual([LEAD]);
+  });
+
   test('of the same text in several ways the first is read', () => {
     const item = (body: string) => `<ContentItem><DataContent>${body}</DataContent></ContentItem>`;
     const ways = `<NewsComponent EquivalentsList="yes">${item(`<p>${LEAD}</p>`)}${item(LEAD)}</NewsComponent>`;

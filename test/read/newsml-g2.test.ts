@@ -83,7 +83,11 @@ test.each<[string, Item, object]>([
     { meta: '<embargoed>2021-03-17T15:00:00+01:00</embargoed>' },
     { embargo: '2021-03-17T15:00:00+01:00' },
   ],
-  ['an embargo without an end', { meta: '<embargoed/>' }, { embargo: 'until further notice' }],
+  [
+    'an embargo without an end',
+    { meta: '<embargoed/><pubStatus qcode="stat:withheld"/>' },
+    { embargo: 'until further notice' },
+  ],
   [
     'when it was made and changed',
     { meta: '<versionCreated>2021-03-18T10:00:00Z</versionCreated><firstCreated>2021-03-17T10:00:00Z</firstCreated>' },

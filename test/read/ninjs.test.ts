@@ -101,6 +101,11 @@ test('pictures in a list of stories are left out, and a warning says so', () => 
   expect(stories[0]!.warnings).toEqual(['1 of the 2 items in the file holds no story.']);
 });
 
+test('a list of items under a name is a list of stories', () => {
+  const stories = storiesIn(`{"total": 2, "item": [${item({ body_text: LEAD })}, ${item({ body_text: LEAD })}]}`);
+  expect(stories.map((story) => story.item)).toEqual([1, 2]);
+});
+
 test('a picture alone is read for its headline, and a warning says that there is no story', () => {
   const story = storyIn(item({ type: 'picture' }), 'ninjs');
   expect(story.text).toBe('Storm shuts harbour');

@@ -27,6 +27,12 @@ describe('the dateline', () => {
     expect(bodyOf(story)).toEqual([`Whitby — ${LEAD}`]);
   });
 
+  test('opens the first paragraph of running text, not the subhead above it', () => {
+    const above = '<dateline><location>Whitby</location></dateline>';
+    const story = storyIn(nitf(above, `<hl2>Two ferries sink</hl2><p>${LEAD}</p>`), 'nitf');
+    expect(bodyOf(story)).toEqual(['Two ferries sink', `Whitby — ${LEAD}`]);
+  });
+
   test('stays apart where the story has one', () => {
     const body = `<p>WHITBY, England (AP) — ${LEAD}</p>`;
     const story = storyIn(nitf('<dateline><location>London</location></dateline>', body), 'nitf');
@@ -37,6 +43,7 @@ describe('the dateline', () => {
 test.each([
   ['<byline>By ANA RUIZ<byttl>AP Writer</byttl></byline>', 'By ANA RUIZ, AP Writer', 'By ANA RUIZ, AP Writer'],
   ['<byline>By <person>Ana Ruiz</person></byline>', 'By Ana Ruiz', 'By Ana Ruiz'],
+  ['<byline>By<person>Ana Ruiz</person><byttl>Desk</byttl></byline>', 'By Ana Ruiz, Desk', 'By Ana Ruiz, Desk'],
   ['<byline>gr/bp</byline>', 'gr/bp', null],
 ])('the byline %s', (above, words, shown) => {
   const story = storyIn(nitf(above), 'nitf');
