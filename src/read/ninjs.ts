@@ -32,7 +32,10 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnreadableInput(null, 'expected ninjs, found JSON that is broken; check that the file was saved whole');
+    throw new UnreadableInput(
+      null,
+      'expected ninjs, found no JSON or JSON that is broken; check that the file was saved whole',
+    );
   }
 }
 

@@ -42,18 +42,17 @@ function naming<Result>(path: string | null, read: () => Result): Result {
 
 function storiesOf(decoded: Decoded, bytes: number, format: Format | null): readonly Story[] {
   if (!/\S/.test(decoded.text)) throw noText();
-  const packing = packingOf(decoded.text, format);
-  const readings = { ...decoded, warnings: [...decoded.warnings, ...mojibakeWarnings(decoded.text)] };
-  if (!packing) return [readText(readings, bytes)];
+  const head = decoded.text.trimStart().slice(0, HEAD);
+  const packing = PACKINGS.find((each) => (format === null ? each.recognises(head) : each.format === format));
+  const warnings = [...decoded.warnings, ...mojibakeWarnings(decoded.text)];
+  if (!packing) return [readText({ ...decoded, warnings }, bytes)];
+  const mislabelled = !packing.recognises(head);
+  if (mislabelled)
+    warnings.push(`The file does not look like ${packing.format}; it was read so because that was asked for.`);
   const stories = packing.unpack(decoded.text);
-  if (stories.length === 0) throw noText();
-  return stories.map((story, i) => storyOf(story, packing, readings, bytes, stories.length > 1 ? i + 1 : null));
-}
-
-/** Null stands for plain text. */
-function packingOf(text: string, format: Format | null): Packing | null {
-  const head = text.trimStart().slice(0, HEAD);
-  return PACKINGS.find((packing) => (format === null ? packing.recognises(head) : packing.format === format)) ?? null;
+  if (stories.length === 0) throw mislabelled ? notPackedSo(packing.format) : noText();
+  const read = { ...decoded, warnings };
+  return stories.map((story, i) => storyOf(story, packing, read, bytes, stories.length > 1 ? i + 1 : null));
 }
 
 function storyOf(
@@ -83,4 +82,8 @@ function asDecoded(input: string): Decoded {
 
 function noText(): UnreadableInput {
   return new UnreadableInput(null, 'expected a story, found no text; check that the file was saved whole');
+}
+
+function notPackedSo(format: Format): UnreadableInput {
+  return new UnreadableInput(null, `expected ${format}, found no story packed so; let the content tell the format`);
 }

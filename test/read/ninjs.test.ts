@@ -113,7 +113,7 @@ test('a picture alone is read for its headline, and a warning says that there is
 });
 
 test.each([
-  ['cut', item({ body_text: LEAD }).slice(0, -40), /JSON that is broken; check/],
+  ['cut', item({ body_text: LEAD }).slice(0, -40), /found no JSON or JSON that is broken; check/],
   [
     'nested without end',
     item({ body_text: LEAD }).replace('{', `{"x":${'['.repeat(100_000)}`),

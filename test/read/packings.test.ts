@@ -37,3 +37,26 @@ describe.each(PACKINGS)('the packing $format', ({ format, recognises }) => {
     expect(others.filter((story) => recognises(decode(bytesOf(story), null).text.slice(0, 4096)))).toEqual([]);
   });
 });
+
+describe('a packing that was asked for', () => {
+  const STORY = 'LIMA, May 4 (AP) - The harbour was shut on Monday after a storm.';
+
+  test('is believed before the content', () => {
+    expect(readStories('<nitf><body/></nitf>', null, 'text')[0]).toMatchObject({
+      format: 'text',
+      text: '<nitf><body/></nitf>',
+    });
+  });
+
+  test('brings a warning where the content speaks against it', () => {
+    const [story] = readStories(STORY, null, 'anpa');
+    expect(story).toMatchObject({ format: 'anpa', text: STORY });
+    expect(story!.warnings).toContain('The file does not look like anpa; it was read so because that was asked for.');
+  });
+
+  test('is refused where nothing is packed so', () => {
+    expect(() => readStories(STORY, null, 'nitf')).toThrow(
+      'expected nitf, found no story packed so; let the content tell',
+    );
+  });
+});
