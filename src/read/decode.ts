@@ -34,6 +34,8 @@ function byOrderMark(bytes: Uint8Array): string | null {
 const HEAD = 2048;
 /** Western text in UTF-16 has a zero for nearly every second byte, and for none of the others. */
 const ZERO_SHARE = 0.7;
+/** Numbers of two bytes look like it, and mean control characters. */
+const CONTROL_SHARE = 0.1;
 
 function byZeros(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, HEAD);
@@ -42,9 +44,11 @@ function byZeros(bytes: Uint8Array): string | null {
     if (byte === 0) zeros[i % 2]!++;
   });
   const most = (head.length / 2) * ZERO_SHARE;
-  if (head.length < 4 || Math.min(...zeros) > 0) return null;
-  if (zeros[1]! > most) return 'utf-16le';
-  return zeros[0]! > most ? 'utf-16be' : null;
+  if (head.length < 4 || Math.min(...zeros) > 0 || Math.max(...zeros) <= most) return null;
+  const encoding = zeros[1]! > most ? 'utf-16le' : 'utf-16be';
+  const words = new TextDecoder(encoding).decode(head);
+  const controls = words.match(/[\x01-\x08\x0e-\x1f]/g)?.length ?? 0;
+  return controls > words.length * CONTROL_SHARE ? null : encoding;
 }
 
 const CUT = 'The file breaks off inside a character; the end of the story may be missing.';

@@ -113,6 +113,10 @@ test.each<[string, Buffer, string]>([
   expect(decode(bytes, null)).toEqual({ text: 'LIMA, May 4 - Sí.', encoding, warnings: [] });
 });
 
+test('small numbers of two bytes are no UTF-16', () => {
+  expect(() => decode(Buffer.of(1, 0, 2, 0, 3, 0, 65, 0), null)).toThrow(/binary data/);
+});
+
 describe('text that was read in the wrong encoding before', () => {
   const warningsOf = (text: string) => readStories(text, null)[0]!.warnings;
 
