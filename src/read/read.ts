@@ -44,8 +44,8 @@ function storiesOf(decoded: Decoded, bytes: number, format: Format | null): read
   if (!/\S/.test(decoded.text)) throw noText();
   const head = decoded.text.trimStart().slice(0, HEAD);
   const packing = PACKINGS.find((each) => (format === null ? each.recognises(head) : each.format === format));
-  const warnings = [...decoded.warnings, ...mojibakeWarnings(decoded.text)];
-  if (!packing) return [readText({ ...decoded, warnings }, bytes)];
+  if (!packing) return [readText(decoded, bytes)];
+  const warnings = [...decoded.warnings];
   const mislabelled = !packing.recognises(head);
   if (mislabelled)
     warnings.push(`The file does not look like ${packing.format}; it was read so because that was asked for.`);
@@ -71,7 +71,7 @@ function storyOf(
     item,
     ...composed,
     stated,
-    warnings: [...decoded.warnings, ...warnings],
+    warnings: [...decoded.warnings, ...warnings, ...mojibakeWarnings(composed.text)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Story } from '../story.ts';
 import type { Decoded } from './decode.ts';
 import { refuseEndless } from './limits.ts';
+import { mojibakeWarnings } from './mojibake.ts';
 
 /** Plain text is kept to the letter: its offsets hold in the user's own file. */
 export function readText(decoded: Decoded, bytes: number): Story {
@@ -13,7 +14,7 @@ export function readText(decoded: Decoded, bytes: number): Story {
     text: decoded.text,
     layout: null,
     stated: null,
-    warnings: [...decoded.warnings, ...looksPacked(decoded.text)],
+    warnings: [...decoded.warnings, ...mojibakeWarnings(decoded.text), ...looksPacked(decoded.text)],
   };
 }
 

@@ -127,6 +127,11 @@ describe('text that was read in the wrong encoding before', () => {
     expect(warningsOf('â€œNo,â€\u009d said NÃºÃ±ez.')).toEqual([expect.stringMatching(/from its source again$/)]);
   });
 
+  test('is told also where the packing hides its letters', () => {
+    const item = '{"uri": "a", "headline": "The caf\\u00c3\\u00a9", "body_text": "Shut."}';
+    expect(warningsOf(item)).toEqual([expect.stringContaining('“Ã©” stands for “é”')]);
+  });
+
   test.each(['“No,” said Núñez.', 'SÃO PAULO â', 'The sign Ã© is French for é.', 'plain'])(
     '%s is not such a text',
     (text) => {
