@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const SSHD = '/usr/sbin/sshd';
-const PORT = 22_722;
 
 /** Whether this machine has GNU parallel and an ssh server to try it with. */
 export function hasParallel(): boolean {
@@ -30,12 +29,13 @@ export interface Hosts {
 export async function openHosts(): Promise<Hosts> {
   const folder = mkdtempSync(join(tmpdir(), 'parse-article-hosts-'));
   const names = ['127.0.0.1', '127.0.0.2'] as const;
+  const port = await freePort();
   for (const key of ['host', 'user'])
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, key)]);
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
-  const servers = new Map(names.map((name) => [name as string, startServer(folder, name)]));
-  writeFileSync(join(folder, 'ssh.conf'), clientSettings(folder));
-  await Promise.all(names.map(answers));
+  const servers = new Map(names.map((name) => [name as string, startServer(folder, name, port)]));
+  writeFileSync(join(folder, 'ssh.conf'), clientSettings(folder, port));
+  await Promise.all(names.map((name) => answers(name, port)));
   return {
     names,
     ssh: `ssh -F ${folder}/ssh.conf`,
@@ -54,13 +54,15 @@ export async function openHosts(): Promise<Hosts> {
 const WORKING = 3;
 const POLL = 20;
 
-function startServer(folder: string, name: string): ChildProcess {
+/** A home of their own keeps the sessions from what the user's shell does when it starts. */
+function startServer(folder: string, name: string, port: number): ChildProcess {
   const settings = `ListenAddress ${name}
-Port ${PORT}
+Port ${port}
 HostKey ${folder}/host
 AuthorizedKeysFile ${folder}/user.pub
 PidFile none
 StrictModes no
+SetEnv HOME=${folder}
 UsePAM no
 PermitRootLogin yes
 `;
@@ -68,9 +70,9 @@ PermitRootLogin yes
   return spawn(SSHD, ['-f', join(folder, `${name}.conf`), '-D'], { stdio: 'ignore' });
 }
 
-function clientSettings(folder: string): string {
+function clientSettings(folder: string, port: number): string {
   return `Host *
-Port ${PORT}
+Port ${port}
 IdentityFile ${folder}/user
 StrictHostKeyChecking no
 UserKnownHostsFile /dev/null
@@ -78,9 +80,9 @@ LogLevel ERROR
 `;
 }
 
-async function answers(name: string): Promise<void> {
+async function answers(name: string, port: number): Promise<void> {
   const answered = await new Promise<boolean>((done) => {
-    const socket = connect(PORT, name);
+    const socket = connect(port, name);
     socket.once('connect', () => {
       socket.destroy();
       done(true);
@@ -89,7 +91,18 @@ async function answers(name: string): Promise<void> {
   });
   if (answered) return;
   await sleep(POLL);
-  await answers(name);
+  await answers(name, port);
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
 }
 
 function descendants(process: number): number[] {
