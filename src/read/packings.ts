@@ -1,6 +1,7 @@
 import type { Format } from '../story.ts';
 import { recognisesAnpa, unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './compose.ts';
+import { recognisesHtml, unpackHtml } from './html/html.ts';
 import { recognisesIptc7901, unpackIptc7901 } from './iptc7901.ts';
 import { recognisesNewsml1, unpackNewsml1 } from './newsml-1.ts';
 import { recognisesNewsmlG2, unpackNewsmlG2 } from './newsml-g2.ts';
@@ -26,4 +27,5 @@ export const PACKINGS: readonly Packing[] = [
   { format: 'newsml-1.2', recognises: recognisesNewsml1, unpack: unpackNewsml1 },
   { format: 'nitf', recognises: recognisesNitf, unpack: unpackNitf },
   { format: 'ninjs', recognises: recognisesNinjs, unpack: unpackNinjs },
+  { format: 'html', recognises: recognisesHtml, unpack: unpackHtml },
 ];

@@ -40,7 +40,7 @@ describe('plain text is kept to the letter', () => {
 });
 
 test('markup read as text is told', () => {
-  expect(readStory('<!DOCTYPE html><p>One.</p>', null).warnings).toHaveLength(1);
+  expect(readStories('<!DOCTYPE html><p>One.</p>', null, 'text')[0]!.warnings).toHaveLength(1);
   expect(readStory('<?xml version="1.0"?><rss><title>One.</title></rss>', null).warnings).toHaveLength(1);
   expect(readStory('Prices < costs, says <The Herald>', null).warnings).toEqual([]);
 });

@@ -1,0 +1,142 @@
+import { TAIL_HEADINGS } from '../../lexicon/page-words.ts';
+import { isBylineText } from './byline.ts';
+import { letters } from './headline.ts';
+import type { Box, Line, Page } from './page.ts';
+import { endsSentence, headingLevel, isLinked, proseIn } from './prose.ts';
+import { type Ink, storyBoxes } from './story.ts';
+import { TAIL_LINES } from './tail-lines.ts';
+
+/** The lines of the story by their places on the page, in order, before what others say of it is heard. */
+export function bodyLines(page: Page, ink: Ink, title: number): readonly number[] {
+  const boxes = storyBoxes(page, ink);
+  if (boxes.length === 0)
+    return page.lines.flatMap((line, i) => (ink.isOut(i) || i === title || isLink(line) ? [] : [i]));
+  const lines = boxes.flatMap((box) => range(box)).filter((line) => !ink.isOut(line) && line !== title);
+  const lede = ledeLines(page, ink, title, boxes[0]!.first);
+  return [...lede, ...lines];
+}
+
+function range({ first, last }: Box): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+/** More lines than this between headline and story are no lede. */
+const LONGEST_LEDE = 12;
+const FEWEST_LEDE_LETTERS = 60;
+
+/** Paragraphs that stand between the headline and the box of the story. */
+function ledeLines(page: Page, ink: Ink, title: number, first: number): readonly number[] {
+  if (title < 0 || title >= first || first - title > LONGEST_LEDE) return [];
+  const between = Array.from({ length: first - title - 1 }, (_, i) => title + 1 + i);
+  return between.filter((i) => {
+    const line = page.lines[i]!;
+    return !ink.isOut(i) && proseIn(line) >= FEWEST_LEDE_LETTERS && endsSentence(line);
+  });
+}
+
+/** Leaves out what stands among the lines of a story without being part of it. */
+export function withoutFurniture(page: Page, lines: readonly number[], headline: string): readonly number[] {
+  const total = lines.reduce((sum, line) => sum + proseIn(page.lines[line]!), 0);
+  const pictures = captionLines(page, total);
+  const own = lines.filter((i) => !pictures.has(i) && !isLink(page.lines[i]!));
+  return withoutRepeats(page, withoutTail(page, withoutBoxes(page, own, total), total), headline);
+}
+
+/** A line of links is none of the story, unless it is a heading. */
+function isLink(line: Line): boolean {
+  return isLinked(line) && headingLevel(line.box) === 0;
+}
+
+const LONGEST_CAPTION = 300;
+const MOST_CAPTION_LINES = 3;
+const CAPTIONED: ReadonlySet<string> = new Set(['table', 'dl', 'center']);
+const PICTURE_CLASS =
+  /(?:^|[^a-z])(?:image|img|photo|picture|pic|media|foto|bild|thumb|illustration|graphic|visual)s?(?:$|[^a-z])/i;
+
+/** Lines in boxes that hold a picture and little else. */
+function captionLines({ boxes, lines }: Page, total: number): ReadonlySet<number> {
+  const captions = new Set<number>();
+  for (const box of boxes) {
+    if (!box.pictured || box.last === box.first || box.last - box.first > MOST_CAPTION_LINES) continue;
+    if (!CAPTIONED.has(box.name) && !(box.name !== 'p' && PICTURE_CLASS.test(box.node.attribs?.class ?? ''))) continue;
+    const words = range(box).reduce((sum, i) => sum + lines[i]!.text.length, 0);
+    if (words <= Math.min(LONGEST_CAPTION, total / 3)) for (const i of range(box)) captions.add(i);
+  }
+  return captions;
+}
+
+const TAILS: ReadonlySet<string> = new Set(TAIL_HEADINGS);
+const LONGEST_TAIL_HEADING = 60;
+
+/** Whether the line opens a list of other stories, comments or the like. */
+function opensBox({ text }: Line): boolean {
+  if (text.length > LONGEST_TAIL_HEADING) return false;
+  const words = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s:…»>.!]+$/, '')
+    .replace(/^[\s»>•|]+/, '');
+  return TAILS.has(words) || TAILS.has(words.replace(/\s*\(?\d+\)?$/, ''));
+}
+
+/** With less of the story left below it, a heading like "Comments" ends the story. */
+const LEAST_LEFT = 0.15;
+
+/** Leaves out lists of other stories and what else stands under a heading of its own, up to the next paragraph. */
+function withoutBoxes(page: Page, lines: readonly number[], total: number): readonly number[] {
+  const kept: number[] = [];
+  let left = lines.reduce((sum, line) => sum + proseIn(page.lines[line]!), 0);
+  let boxed = false;
+  for (const i of lines) {
+    const line = page.lines[i]!;
+    const prose = proseIn(line);
+    if (opensBox(line)) {
+      if (left < total * LEAST_LEFT && kept.length > 0) break;
+      boxed = true;
+      continue;
+    }
+    left -= prose;
+    if (boxed && prose === 0) continue;
+    boxed = false;
+    kept.push(i);
+  }
+  return kept;
+}
+
+/** Leaves out what stands below the last paragraph: headings of nothing, tags, who the writer is. */
+function withoutTail(page: Page, lines: readonly number[], total: number): readonly number[] {
+  let end = lines.length;
+  while (end > 1 && isTail(page.lines[lines[end - 1]!]!, total)) end--;
+  return lines.slice(0, end);
+}
+
+function isTail(line: Line, total: number): boolean {
+  if (line.text.length > total / 4) return false;
+  if (headingLevel(line.box) > 0) return true;
+  return TAIL_LINES.some(({ pattern }) => pattern.test(line.text));
+}
+
+const LONG = 60;
+
+/** Leaves out what stands on the page twice: the headline above its story, pulled quotations, the telephone's version. */
+function withoutRepeats(page: Page, lines: readonly number[], headline: string): readonly number[] {
+  const seen = new Set<string>();
+  const title = letters(headline);
+  return lines.filter((i) => {
+    const words = letters(page.lines[i]!.text);
+    if (words === title && title !== '') return false;
+    if (words.length < LONG) return true;
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+const STAMP =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b.{0,80}|.{0,40}\b\d{1,2}:\d\d\b.{0,30}|(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:\d{4}).{0,20}|[\d./-]{8,10}|\d+ min(?:ute)?s?(?: read)?|\d+ (?:minutes?|hours?|days?) ago)$/i;
+
+/** Leaves out bylines and stamps above the first paragraph. */
+export function withoutHead(page: Page, lines: readonly number[]): readonly number[] {
+  const first = lines.findIndex((i) => proseIn(page.lines[i]!) > 0);
+  return lines.filter((i, at) => at >= first || !(STAMP.test(page.lines[i]!.text) || isBylineText(page.lines[i]!)));
+}

@@ -1,0 +1,219 @@
+import type { Box, Line, Page } from './page.ts';
+import { headingLevel, proseIn } from './prose.ts';
+import type { Role } from './role.ts';
+
+/** How much running text stands in a box, and which lines of a page are left out of the story by what stands around them. */
+export interface Ink {
+  /** Running text of a box that is not left out, in characters. */
+  readonly of: (box: Box) => number;
+  /** All its characters that are not left out. */
+  readonly all: (box: Box) => number;
+  readonly isOut: (line: number) => boolean;
+}
+
+/** What stands apart from a story. */
+const APART: ReadonlySet<Role> = new Set(['furniture', 'caption', 'byline', 'stamp', 'deck', 'points']);
+/** A box with more than this share of the page's running text is no caption, deck or byline, whatever its class says. */
+const MOST_APART: Readonly<Partial<Record<Role, number>>> = {
+  furniture: 0.5,
+  caption: 0.3,
+  byline: 0.3,
+  stamp: 0.2,
+  deck: 0.3,
+  points: 0.4,
+};
+/** Comments may be longer than the story, if a story is left, in characters. */
+const FEWEST_LEFT = 300;
+
+/** What of a page can be story, as its roles tell it. */
+export function inkOf(page: Page): Ink {
+  const out = new Uint8Array(page.lines.length);
+  markComments(page, out);
+  const ink = countInk(page, out);
+  const total = ink.of(page.boxes[0]!);
+  const headlines = page.lines.flatMap(({ box }, i) => (headingLevel(box) === 1 ? [i] : []));
+  for (const box of page.boxes) {
+    if (box.role === null || !APART.has(box.role)) continue;
+    const share = ink.of(box) / Math.max(total, 1);
+    const most = MOST_APART[box.role]!;
+    const titled = headlines.some((line) => line >= box.first && line < box.last);
+    if (share <= (titled ? most / 2 : most)) out.fill(1, box.first, box.last);
+  }
+  return countInk(page, out);
+}
+
+function markComments(page: Page, out: Uint8Array): void {
+  const ink = countInk(page, out);
+  const total = ink.of(page.boxes[0]!);
+  const titled = (box: Box) => page.lines.slice(box.first, box.last).some((line) => headingLevel(line.box) === 1);
+  for (const box of page.boxes) {
+    if (box.role !== 'comments' || out[box.first] === 1) continue;
+    const left = total - ink.of(box);
+    if (ink.of(box) === 0 || (left >= FEWEST_LEFT && !titled(box))) out.fill(1, box.first, box.last);
+  }
+}
+
+function countInk({ lines }: Page, out: Uint8Array): Ink {
+  const prose = new Float64Array(lines.length + 1);
+  const all = new Float64Array(lines.length + 1);
+  for (const [i, line] of lines.entries()) {
+    prose[i + 1] = prose[i]! + (out[i] === 1 ? 0 : proseIn(line));
+    all[i + 1] = all[i]! + (out[i] === 1 ? 0 : line.text.length);
+  }
+  return {
+    of: ({ first, last }) => prose[last]! - prose[first]!,
+    all: ({ first, last }) => all[last]! - all[first]!,
+    isOut: (line) => out[line] === 1,
+  };
+}
+
+/** How far up running text speaks for the boxes around it. */
+const HIGHEST = 5;
+const STORY_BONUS = 1.3;
+const ARTICLE_BONUS = 1.15;
+/** A box around the best one with more than so many times its text holds other things, too. */
+const MOST_AROUND = 2.2;
+/** A box that says it is the story is taken for it if it holds this share of the text. */
+const LEAST_INSIDE = 0.75;
+
+/** The boxes whose lines are the story, in reading order; none where the page has no running text. */
+export function storyBoxes(page: Page, ink: Ink): readonly Box[] {
+  const top = bestBox(page, ink);
+  if (!top) return [];
+  const around = namedAround(top, ink);
+  if (around?.role === 'story') return withLikeBoxes(page, ink, around);
+  const inside = namedInside(page, ink, around ?? top);
+  if (inside) return withLikeBoxes(page, ink, inside);
+  return grown(page, ink, top);
+}
+
+/** The box with the most running text near to it. */
+function bestBox(page: Page, ink: Ink): Box | null {
+  const scores = new Float64Array(page.boxes.length);
+  for (const [i, line] of page.lines.entries()) {
+    if (ink.isOut(i)) continue;
+    const prose = proseIn(line);
+    if (prose > 0) addScore(scores, line, prose);
+  }
+  let best: Box | null = null;
+  let most = 0;
+  for (const box of page.boxes) {
+    const score = scores[box.at]! * bonusOf(box) * (1 - linkShare(page, ink, box));
+    if (score > most) {
+      most = score;
+      best = box;
+    }
+  }
+  return best;
+}
+
+function addScore(scores: Float64Array, line: Line, prose: number): void {
+  let box: Box | null = line.box;
+  while (box.parent && box.last - box.first < 2) box = box.parent;
+  for (let up = 1; box && up <= HIGHEST; up++) {
+    scores[box.at] = scores[box.at]! + prose / up;
+    const { first, last }: Box = box;
+    do box = box.parent;
+    while (box && box.first === first && box.last === last);
+  }
+}
+
+function bonusOf(box: Box): number {
+  for (let at: Box | null = box; at && at.first === box.first && at.last === box.last; at = at.parent) {
+    if (at.role === 'story') return STORY_BONUS;
+    if (at.role === 'article') return ARTICLE_BONUS;
+  }
+  return 1;
+}
+
+/** Which share of a box's characters are links. */
+function linkShare({ lines }: Page, ink: Ink, { first, last }: Box): number {
+  if (last - first > 2000) return 0;
+  let linked = 0;
+  let all = 1;
+  for (let i = first; i < last; i++) {
+    if (ink.isOut(i)) continue;
+    linked += lines[i]!.linked;
+    all += lines[i]!.text.length;
+  }
+  return linked / all;
+}
+
+/** The nearest box around the best one, or it itself, that says it is a story; else the nearest that says it is an article. */
+function namedAround(top: Box, ink: Ink): Box | null {
+  const most = ink.of(top) * MOST_AROUND;
+  let article: Box | null = null;
+  for (let box: Box | null = top; box && ink.of(box) <= most; box = box.parent) {
+    if (box.role === 'story') return box;
+    if (box.role === 'article') article ??= box;
+  }
+  return article;
+}
+
+function namedInside({ boxes }: Page, ink: Ink, around: Box): Box | null {
+  const least = ink.of(around) * LEAST_INSIDE;
+  const inside = boxes.filter(
+    (box) => box.role === 'story' && box.first >= around.first && box.last <= around.last && ink.of(box) >= least,
+  );
+  return inside[0] ?? null;
+}
+
+/** A story is often cut into boxes of one class, with advertisements between them. */
+function withLikeBoxes({ boxes }: Page, ink: Ink, story: Box): readonly Box[] {
+  const scope = scopeOf(story);
+  const like = boxes.filter(
+    (box) =>
+      box !== story &&
+      box.first >= scope.first &&
+      box.last <= scope.last &&
+      (box.last <= story.first || box.first >= story.last) &&
+      ink.of(box) > 0 &&
+      isLike(box, story),
+  );
+  const apart = like.filter((box, i) => i === 0 || box.first >= like[i - 1]!.last);
+  return [...apart, story].sort((a, b) => a.first - b.first);
+}
+
+/** The article in which a box stands, else what stands around the box. */
+function scopeOf(box: Box): Box {
+  for (let at: Box | null = box.parent; at; at = at.parent) if (at.role === 'article') return at;
+  return box.parent ?? box;
+}
+
+function isLike(box: Box, other: Box): boolean {
+  const classes = box.node.attribs?.class ?? '';
+  return box.name === other.name && classes !== '' && classes === other.node.attribs?.class;
+}
+
+/** Elements that are a paragraph each. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'ul', 'ol', 'pre', 'dl']);
+/** A neighbour of the best box is part of the story if nearly all of it is running text, and enough of it. */
+const LEAST_DENSE = 0.8;
+const LEAST_SHARE = 0.1;
+/** How many times the story may grow over the box around it. */
+const MOST_GROWTH = 4;
+
+/** The best box and those beside it that hold more of the same story. */
+function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
+  const story: Box[] = [top];
+  let inner = top;
+  for (let growth = 0; inner.parent && growth < MOST_GROWTH; ) {
+    const around: Box = inner.parent;
+    if (inner.role === 'article' || around.name === 'body' || around.name === 'html' || around.name === '') break;
+    if (ink.of(around) > ink.of(inner)) {
+      const beside = page.boxes.filter((box) => box.parent === around && box !== inner && ink.of(box) > 0);
+      const more = beside.filter((box) => isMore(ink, box, top));
+      if (more.length === 0) break;
+      story.push(...more);
+      growth++;
+    }
+    inner = around;
+  }
+  return story.sort((a, b) => a.first - b.first);
+}
+
+function isMore(ink: Ink, box: Box, top: Box): boolean {
+  if (PARAGRAPHS.has(box.name) || isLike(box, top)) return true;
+  if (box.name === 'td' || box.name === 'table' || box.name === 'article') return false;
+  return ink.of(box) >= ink.of(top) * LEAST_SHARE && ink.of(box) >= ink.all(box) * LEAST_DENSE;
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../../rule.ts';
+
+/** A line that may stand below the last paragraph of a story and is no part of it. */
+export interface TailLine extends Rule {
+  readonly pattern: RegExp;
+}
+
+const NAME = String.raw`(?:[A-Z][\w.'’-]+ ){2,4}`;
+const POST = String.raw`(?:reporter|writer|editor|columnist|author|journalist|correspondent|professor|lecturer|fellow|contributor|director|producer|freelancer|blogger)`;
+
+/** Lines below a story, told by their words; they are tried from the last line up. */
+export const TAIL_LINES: readonly TailLine[] = [
+  {
+    name: 'who the writer is',
+    example: '[Ana Ruiz is a reporter who covers harbours.]',
+    pattern: new RegExp(`^${NAME}is (?:an?|the|our)\\b.{0,80}\\b${POST}\\b`),
+  },
+  {
+    name: 'what the writer covers',
+    example: '[Ana Ruiz covers harbours for the Herald.]',
+    pattern: new RegExp(`^${NAME}(?:covers|writes about|reports on|can be reached)\\b`),
+  },
+  {
+    name: 'how to reach the writer',
+    example: '[Email Ana Ruiz at ana@example.com.]',
+    pattern: /^(?:e-?mail|contact|reach|follow|write to|twitter|questions)\b.{0,120}@/i,
+  },
+  {
+    name: 'tags',
+    example: '[Tags: harbours, storms]',
+    pattern: /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords|source|via|more)\s*:/i,
+  },
+  { name: 'rights', example: '[© 2025 The Herald]', pattern: /^(?:©|\(c\)|copyright\b)/i },
+  {
+    name: 'where it was printed',
+    example: '[A version of this article appeared in print on May 4.]',
+    pattern:
+      /^an? (?:earlier |shorter |longer )?version of this (?:article|story|post) (?:appear|was (?:first |originally )?(?:published|posted))/i,
+  },
+  {
+    name: 'how to report a fault',
+    example: '[Do you have a tip? Write to tips@example.com.]',
+    pattern:
+      /^(?:do you have|have|got|know|see|spotted?) (?:an?|any|something)?\b.{0,60}\b(?:tip|story|typo|error|mistake|news|correction)\b.{0,10}\?/i,
+  },
+];
