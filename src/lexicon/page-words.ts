@@ -48,7 +48,7 @@ export const FURNITURE_CLASSES = list(`
   poll quiz survey rating ratings vote votes voting feedback report-error correction-form
   carousel slideshow slider slick swiper gallery-thumbs thumbnails thumbs
   video-player player jwplayer brightcove playlist audio-player podcast-player
-  widget widgets widget-area search searchform search-form skip skip-link jump-link back-to-top backtotop scroll-to-top
+  widget-area search searchform search-form skip skip-link jump-link back-to-top backtotop scroll-to-top
   noprint no-print donotprint print-hidden dont-print app-promo app-banner download-app stock-quote ticker weather weather-widget
   read-more-link readmore-link continue-reading-link story-links article-links external-links bottom-links footer-links
   inread teads ad-container ad-wrapper ad-placeholder ad-label interstitial jp-relatedposts yarpp crp-related wp-block-latest-posts nextpost

@@ -8,7 +8,7 @@ import { TAIL_LINES } from './tail-lines.ts';
 
 /** The lines of the story by their places on the page, in order, before what others say of it is heard. */
 export function bodyLines(page: Page, ink: Ink, title: number): readonly number[] {
-  const boxes = storyBoxes(page, ink);
+  const boxes = storyBoxes(page, ink, title);
   if (boxes.length === 0)
     return page.lines.flatMap((line, i) => (ink.isOut(i) || i === title || isLink(line) ? [] : [i]));
   const lines = boxes.flatMap((box) => range(box)).filter((line) => !ink.isOut(line) && line !== title);
@@ -42,9 +42,11 @@ export function withoutFurniture(page: Page, lines: readonly number[], headline:
   return withoutRepeats(page, withoutTail(page, withoutBoxes(page, own, total), total), headline);
 }
 
-/** A line of links is none of the story, unless it is a heading. */
+/** A line of links is none of the story, unless it is a heading; nor is "Read more:" with a link behind it. */
 function isLink(line: Line): boolean {
-  return isLinked(line) && headingLevel(line.box) === 0;
+  if (headingLevel(line.box) > 0) return false;
+  const [lead = '', ...rest] = line.text.split(/[:|»>]\s/, 2);
+  return isLinked(line) || (rest.length > 0 && line.linked > line.text.length / 3 && isTailHeading(lead));
 }
 
 const LONGEST_CAPTION = 300;
@@ -70,7 +72,10 @@ const LONGEST_TAIL_HEADING = 60;
 
 /** Whether the line opens a list of other stories, comments or the like. */
 function opensBox({ text }: Line): boolean {
-  if (text.length > LONGEST_TAIL_HEADING) return false;
+  return text.length <= LONGEST_TAIL_HEADING && isTailHeading(text);
+}
+
+function isTailHeading(text: string): boolean {
   const words = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -135,8 +140,15 @@ function withoutRepeats(page: Page, lines: readonly number[], headline: string):
 const STAMP =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b.{0,80}|.{0,40}\b\d{1,2}:\d\d\b.{0,30}|(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:\d{4}).{0,20}|[\d./-]{8,10}|\d+ min(?:ute)?s?(?: read)?|\d+ (?:minutes?|hours?|days?) ago)$/i;
 
-/** Leaves out bylines and stamps above the first paragraph. */
+/** Leaves out what stands above the first paragraph: bylines, stamps, labels, headings of other boxes. */
 export function withoutHead(page: Page, lines: readonly number[]): readonly number[] {
   const first = lines.findIndex((i) => proseIn(page.lines[i]!) > 0);
-  return lines.filter((i, at) => at >= first || !(STAMP.test(page.lines[i]!.text) || isBylineText(page.lines[i]!)));
+  return lines.filter((i, at) => at >= first || isOpening(page.lines[i]!, page.lines[lines[first]!]!));
+}
+
+/** Whether a line above the first paragraph belongs to it: a short paragraph, a subhead. */
+function isOpening(line: Line, paragraph: Line): boolean {
+  if (STAMP.test(line.text) || isBylineText(line)) return false;
+  if (headingLevel(line.box) > 0) return line.box.parent === paragraph.box.parent;
+  return endsSentence(line);
 }

@@ -73,7 +73,9 @@ const BY_PROPERTY: Readonly<Record<string, Role>> = {
 const ARTICLE_TYPE = /schema\.org\/(?:\w*Article|BlogPosting|Report)$/;
 
 /** What the element is; null where nothing tells. */
-export function roleOf({ name = '', attribs = {} }: MarkupNode): Role | null {
+export function roleOf(node: MarkupNode): Role | null {
+  const { name = '', attribs = {} } = node;
+  if (name === 'figure' && holdsWords(node)) return null;
   const property = BY_PROPERTY[(attribs.itemprop ?? attribs.property ?? '').trim().toLowerCase()];
   if (property) return property;
   const named = BY_ARIA[attribs.role ?? ''] ?? BY_NAME[name] ?? null;
@@ -81,6 +83,15 @@ export function roleOf({ name = '', attribs = {} }: MarkupNode): Role | null {
   if (named === 'furniture' || named === 'caption') return classed === 'comments' ? classed : named;
   if (classed === 'stamp' && named === 'article') return named;
   return classed ?? named ?? (ARTICLE_TYPE.test(attribs.itemtype ?? '') ? 'article' : null);
+}
+
+const WORDED: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre']);
+
+/** A figure may also hold a quotation or a table. */
+function holdsWords({ children = [] }: MarkupNode): boolean {
+  return children.some(
+    (child) => WORDED.has(child.name ?? '') || child.children?.some(({ name }) => WORDED.has(name ?? '')),
+  );
 }
 
 /** Whether a style or attribute keeps the element from the eye. */
@@ -98,11 +109,17 @@ const LONGEST_CLASSES = 1000;
 const MOST_WORDS = 4;
 
 function roleOfClasses({ class: classes = '', id = '' }: Readonly<Record<string, string>>): Role | null {
-  const roles = new Set(namesIn(`${classes} ${id}`).map(roleOfClass));
+  const names = namesIn(`${classes} ${id}`);
+  const roles = new Set(
+    (names.includes('hentry') ? names.filter((name) => !FILED.test(name)) : names).map(roleOfClass),
+  );
   // "article-body has-sidebar": what one class says of the story, another says only of its surroundings
   if (roles.has('story') && !roles.has('comments')) return 'story';
   return RANKS.find((role) => roles.has(role)) ?? null;
 }
+
+/** What a story is about, which a class of its box may say: "category-newsletter". */
+const FILED = /^(?:category|tag|topic|section)-/;
 
 function roleOfClass(name: string): Role | null {
   const found = new Set(phrasesOf(name).map((phrase) => ROLES.get(phrase)));

@@ -1,5 +1,5 @@
 import type { Box, Line, Page } from './page.ts';
-import { headingLevel, proseIn } from './prose.ts';
+import { headingLevel, isLinked, proseIn } from './prose.ts';
 import type { Role } from './role.ts';
 
 /** How much running text stands in a box, and which lines of a page are left out of the story by what stands around them. */
@@ -76,22 +76,59 @@ const MOST_AROUND = 2.2;
 /** A box that says it is the story is taken for it if it holds this share of the text. */
 const LEAST_INSIDE = 0.75;
 
-/** The boxes whose lines are the story, in reading order; none where the page has no running text. */
-export function storyBoxes(page: Page, ink: Ink): readonly Box[] {
-  const top = bestBox(page, ink);
+/** The boxes whose lines are the story, in reading order; none where the page has no running text. `title` is the headline's line. */
+export function storyBoxes(page: Page, ink: Ink, title: number): readonly Box[] {
+  const others = otherStories(page, ink, title);
+  const top = bestBox(page, ink, others);
   if (!top) return [];
   const around = namedAround(top, ink);
-  if (around?.role === 'story') return withLikeBoxes(page, ink, around);
-  const inside = namedInside(page, ink, around ?? top);
-  if (inside) return withLikeBoxes(page, ink, inside);
-  return grown(page, ink, top);
+  const named = around?.role === 'story' ? around : namedInside(page, ink, around ?? top);
+  const boxes = named ? fuller(ink, withLikeBoxes(page, ink, named), grown(page, ink, named)) : grown(page, ink, top);
+  return withEntries(page, ink, boxes, title).filter((box) => !others.some((other) => isInside(box, other)));
+}
+
+/** A box that says it is the story is believed, unless there is far more of the same beside it. */
+const FAR_MORE = 1.4;
+
+function fuller(ink: Ink, named: readonly Box[], grown: readonly Box[]): readonly Box[] {
+  const size = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + ink.of(box), 0);
+  return size(grown) > size(named) * FAR_MORE ? grown : named;
+}
+
+function isInside(box: Box, other: Box): boolean {
+  return box.first >= other.first && box.last <= other.last;
+}
+
+/** A story has so many characters; with fewer below a headline it stands elsewhere. */
+const SHORTEST_STORY = 300;
+
+/** Boxes like that in which the headline stands, each with a headline and a story of its own. */
+function otherStories({ boxes, lines }: Page, ink: Ink, title: number): readonly Box[] {
+  if (title < 0) return [];
+  for (let box: Box | null = lines[title]!.box; box; box = box.parent) {
+    if (ink.of(box) < SHORTEST_STORY) continue;
+    const own: Box = box;
+    const like = boxes.filter((other) => other.parent === own.parent && other.first >= own.last && isLike(other, own));
+    if (like.length > 0) return like;
+  }
+  return [];
+}
+
+/** The entries of a live page: boxes of one kind beside each other, below one headline. */
+function withEntries({ boxes }: Page, ink: Ink, story: readonly Box[], title: number): readonly Box[] {
+  let entry: Box | null = story[0] ?? null;
+  while (entry && entry.role !== 'article') entry = entry.parent;
+  if (!entry || title >= entry.first || title < 0) return story;
+  const { parent } = entry;
+  const like = boxes.filter((box) => box.parent === parent && ink.of(box) > 0 && isLike(box, entry!));
+  return like.length > 1 ? like : story;
 }
 
 /** The box with the most running text near to it. */
-function bestBox(page: Page, ink: Ink): Box | null {
+function bestBox(page: Page, ink: Ink, others: readonly Box[]): Box | null {
   const scores = new Float64Array(page.boxes.length);
   for (const [i, line] of page.lines.entries()) {
-    if (ink.isOut(i)) continue;
+    if (ink.isOut(i) || others.some(({ first, last }) => i >= first && i < last)) continue;
     const prose = proseIn(line);
     if (prose > 0) addScore(scores, line, prose);
   }
@@ -202,7 +239,7 @@ function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
     if (inner.role === 'article' || around.name === 'body' || around.name === 'html' || around.name === '') break;
     if (ink.of(around) > ink.of(inner)) {
       const beside = page.boxes.filter((box) => box.parent === around && box !== inner && ink.of(box) > 0);
-      const more = beside.filter((box) => isMore(ink, box, top));
+      const more = beside.filter((box) => isMore(page, ink, box, top));
       if (more.length === 0) break;
       story.push(...more);
       growth++;
@@ -212,8 +249,9 @@ function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
   return story.sort((a, b) => a.first - b.first);
 }
 
-function isMore(ink: Ink, box: Box, top: Box): boolean {
+function isMore({ lines }: Page, ink: Ink, box: Box, top: Box): boolean {
   if (PARAGRAPHS.has(box.name) || isLike(box, top)) return true;
   if (box.name === 'td' || box.name === 'table' || box.name === 'article') return false;
+  if (lines.slice(box.first, box.last).some((line) => headingLevel(line.box) > 0 && isLinked(line))) return false;
   return ink.of(box) >= ink.of(top) * LEAST_SHARE && ink.of(box) >= ink.all(box) * LEAST_DENSE;
 }
