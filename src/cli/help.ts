@@ -1,7 +1,7 @@
 /** What the help begins with: commands to copy. */
 export const EXAMPLES = `Examples:
   parse-article story.txt                a summary on a terminal, JSON in a pipe
-  parse-article story.txt | jq .dateline
+  parse-article page.html | jq .dateline        saved pages and feed files too
   parse-article --pretty < story.txt     a summary of what stands on stdin
   parse-article --ndjson wire/*.txt > wire.ndjson
   find wire -name '*.txt' | parse-article --files-from - > wire.ndjson
@@ -14,7 +14,7 @@ export const EXAMPLES = `Examples:
 /** What the help ends with: the rest that scripts rely on. */
 export const NOTES = `
 Output:
-  One input gives one JSON document, several give one compact object a line, in
+  One story gives one JSON document, several give one compact object a line, in
   the order given. Offsets count Unicode code points of "text", as jq does.
 
 Exit codes:
