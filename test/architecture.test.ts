@@ -62,6 +62,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'gazetteer/': ['gazetteer/', 'lexicon/', 'article.ts', 'node:fs'],
   'read/': [
     'read/',
+    'segment/furniture.ts',
     'lexicon/',
     'story.ts',
     'span.ts',

@@ -19,7 +19,7 @@ export const STORY_CLASSES = list(`
 /** Other readers' words below a story. */
 export const COMMENT_CLASSES = list(`
   comment comments commentlist commentary-list comment-list commenter disqus respond replies discussion discuss fb-comments livefyre
-  coral talk-stream spot-im spotim viafoura vuukle hyvor webform user-comment reader-comments responses conversation comentarios kommentare commentaires`);
+  coral talk-stream spot-im spotim viafoura vuukle hyvor webform user-comment reader-comments responses conversation comentarios kommentare commentaires reaction reactions leserkommentare comentario kommentarer reacties opiniones`);
 
 /** Other stories, advertisements and what readers are asked to do. */
 export const FURNITURE_CLASSES = list(`
@@ -53,13 +53,14 @@ export const FURNITURE_CLASSES = list(`
   read-more-link readmore-link continue-reading-link story-links article-links external-links bottom-links footer-links
   inread teads ad-container ad-wrapper ad-placeholder ad-label interstitial jp-relatedposts yarpp crp-related wp-block-latest-posts nextpost
   pullquote pull-quote listen text-to-speech trinity-audio speechify google-news google-preferred whatsapp-channel telegram-channel
+  links-block topics-block tags-block promo-block pub publicite publicidad werbung anzeige reklame annonce outils partage compartir teilen
   event-calendar classifieds obituaries-list jobs-widget marketplace horoscope-widget sign-up-box callout-newsletter trust-project trust-indicators`);
 
 /** What stands below a picture, or says who took it. */
 export const CAPTION_CLASSES = list(`
   caption captions wp-caption wp-caption-text image-caption img-caption photo-caption picture-caption media-caption figure-caption figcaption cutline
   gallery-caption video-caption lead-caption credit credits photo-credit image-credit img-credit media-credit photocredit imagecredit photo-info image-info image-source
-  photographer media-attribution image-attribution photo-byline picture-credit slide-caption`);
+  photographer media-attribution image-attribution photo-byline picture-credit slide-caption legende bildunterschrift pie-foto didascalia bildtext caption-block image-block`);
 
 /** Who wrote the story. */
 export const BYLINE_CLASSES = list(`

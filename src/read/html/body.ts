@@ -1,9 +1,10 @@
-import { TAIL_HEADINGS } from '../../lexicon/page-words.ts';
+import { furnitureRule } from '../../segment/furniture.ts';
 import { isBylineText } from './byline.ts';
 import { letters } from './headline.ts';
 import type { Box, Line, Page } from './page.ts';
 import { endsSentence, headingLevel, isLinked, proseIn } from './prose.ts';
-import { type Ink, storyBoxes } from './story.ts';
+import { type Ink, isLike, storyBoxes } from './story.ts';
+import { isTailHeading, opensBox } from './tail-headings.ts';
 import { TAIL_LINES } from './tail-lines.ts';
 
 /** The lines of the story by their places on the page, in order, before what others say of it is heard. */
@@ -39,7 +40,15 @@ export function withoutFurniture(page: Page, lines: readonly number[], headline:
   const total = lines.reduce((sum, line) => sum + proseIn(page.lines[line]!), 0);
   const pictures = captionLines(page, total);
   const own = lines.filter((i) => !pictures.has(i) && !isLink(page.lines[i]!));
-  return withoutRepeats(page, withoutTail(page, withoutBoxes(page, own, total), total), headline);
+  const story = withoutBoxes(page, own, total).filter((i) => !isFurniture(page.lines[i]!));
+  return withoutRepeats(page, withoutTail(page, story, total), headline);
+}
+
+/** Whether the line is furniture by its words, in brackets or without. */
+function isFurniture({ text }: Line): boolean {
+  return (
+    furnitureRule(text) !== null || (text.startsWith('[') && furnitureRule(text.slice(1).replace(/\]$/, '')) !== null)
+  );
 }
 
 /** A line of links is none of the story, unless it is a heading; nor is "Read more:" with a link behind it. */
@@ -65,23 +74,6 @@ function captionLines({ boxes, lines }: Page, total: number): ReadonlySet<number
     if (words <= Math.min(LONGEST_CAPTION, total / 3)) for (const i of range(box)) captions.add(i);
   }
   return captions;
-}
-
-const TAILS: ReadonlySet<string> = new Set(TAIL_HEADINGS);
-const LONGEST_TAIL_HEADING = 60;
-
-/** Whether the line opens a list of other stories, comments or the like. */
-function opensBox({ text }: Line): boolean {
-  return text.length <= LONGEST_TAIL_HEADING && isTailHeading(text);
-}
-
-function isTailHeading(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s:…»>.!]+$/, '')
-    .replace(/^[\s»>•|]+/, '');
-  return TAILS.has(words) || TAILS.has(words.replace(/\s*\(?\d+\)?$/, ''));
 }
 
 /** With less of the story left below it, a heading like "Comments" ends the story. */
@@ -143,12 +135,13 @@ const STAMP =
 /** Leaves out what stands above the first paragraph: bylines, stamps, labels, headings of other boxes. */
 export function withoutHead(page: Page, lines: readonly number[]): readonly number[] {
   const first = lines.findIndex((i) => proseIn(page.lines[i]!) > 0);
-  return lines.filter((i, at) => at >= first || isOpening(page.lines[i]!, page.lines[lines[first]!]!));
+  const story = lines.slice(Math.max(first, 0)).map((i) => page.lines[i]!);
+  return lines.filter((i, at) => at >= first || isOpening(page.lines[i]!, story));
 }
 
-/** Whether a line above the first paragraph belongs to it: a short paragraph, a subhead. */
-function isOpening(line: Line, paragraph: Line): boolean {
+/** Whether a line above the first paragraph belongs to it: a short paragraph, a subhead like those below. */
+function isOpening(line: Line, story: readonly Line[]): boolean {
   if (STAMP.test(line.text) || isBylineText(line)) return false;
-  if (headingLevel(line.box) > 0) return line.box.parent === paragraph.box.parent;
-  return endsSentence(line);
+  if (headingLevel(line.box) === 0) return endsSentence(line);
+  return line.box.parent === story[0]!.box.parent || story.some(({ box }) => isLike(box, line.box));
 }

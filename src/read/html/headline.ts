@@ -20,7 +20,10 @@ const FEWEST_LETTERS = 8;
 export function findTitle(page: Page, ink: Ink, meta: Meta, described: Described | null): Title | null {
   const said = [described?.headline, meta.headline, meta.title].filter((one) => one) as string[];
   const headings = page.lines.flatMap((line, i) => (isTitle(line) ? [i] : []));
-  const agreed = headings.find((i) => said.some((title) => agree(page.lines[i]!.text, title)));
+  const agreed = longest(
+    page,
+    headings.filter((i) => said.some((title) => agree(page.lines[i]!.text, title))),
+  );
   const first = headings.find(
     (i) =>
       headingLevel(page.lines[i]!.box) === 1 && !ink.isOut(i) && letters(page.lines[i]!.text).length >= FEWEST_LETTERS,
@@ -34,6 +37,12 @@ export function findTitle(page: Page, ink: Ink, meta: Meta, described: Described
   if (first !== undefined && (headline === null || said.length === 1))
     return { text: page.lines[first]!.text, line: first };
   return headline ? { text: headline, line: -1 } : null;
+}
+
+/** The first of those with the most letters: the name of the site is shorter than a headline. */
+function longest({ lines }: Page, found: readonly number[]): number | undefined {
+  const most = Math.max(...found.map((i) => letters(lines[i]!.text).length));
+  return found.find((i) => letters(lines[i]!.text).length === most);
 }
 
 function isTitle({ box, text }: Line): boolean {

@@ -75,7 +75,7 @@ function fullest(root: MarkupNode, meta: Meta, described: Described | null): Fou
   }
   if (said.length <= lengthOf(best) * MUCH_MORE) return best;
   const paragraphs = /<(?:p|br|div)\b/i.test(said) ? paragraphsOf(treeOf(said, { xml: false })) : paragraphsIn(said);
-  return { ...best, summary: [], paragraphs };
+  return { ...best, paragraphs };
 }
 
 function lengthOf({ paragraphs }: Found): number {

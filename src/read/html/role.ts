@@ -105,11 +105,13 @@ export function isHidden({ name, attribs = {} }: MarkupNode): boolean {
 const HIDDEN: ReadonlySet<string> = new Set(HIDDEN_CLASSES);
 /** A class says what it says within its first letters; what is longer was made by a machine. */
 const LONGEST_CLASSES = 1000;
+/** Where pages say what their elements are. */
+const NAMING = ['class', 'id', 'data-component', 'data-testid', 'data-qa'] as const;
 /** No class in the lists has more words. */
 const MOST_WORDS = 4;
 
-function roleOfClasses({ class: classes = '', id = '' }: Readonly<Record<string, string>>): Role | null {
-  const names = namesIn(`${classes} ${id}`);
+function roleOfClasses(attribs: Readonly<Record<string, string>>): Role | null {
+  const names = namesIn(NAMING.map((attribute) => attribs[attribute] ?? '').join(' '));
   const roles = new Set(
     (names.includes('hentry') ? names.filter((name) => !FILED.test(name)) : names).map(roleOfClass),
   );

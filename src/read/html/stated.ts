@@ -56,12 +56,20 @@ export function readMeta($: Markup): Meta {
     title: seen($('title').first().text()) || null,
     headline: first(META.headline),
     author: first(META.author),
-    date: first(META.date) ?? ($('time[pubdate]').attr('datetime') || null),
+    date: first(META.date) ?? shownDate($),
     updated: first(META.updated),
     language: $('html').attr('lang') || $('html').attr('xml:lang') || first(META.language),
     publisher: first(META.publisher),
     url: $('link[rel="canonical"]').attr('href') || first(META.url),
   };
+}
+
+/** The date of publication that an element of the page carries. */
+function shownDate($: Markup): string | null {
+  const element = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]']
+    .map((query) => $(query).first())
+    .find((found) => found.length > 0);
+  return element?.attr('datetime') || element?.attr('content') || null;
 }
 
 /** What a page states about its story, JSON-LD before <meta>. */

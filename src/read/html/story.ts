@@ -1,6 +1,7 @@
 import type { Box, Line, Page } from './page.ts';
 import { headingLevel, isLinked, proseIn } from './prose.ts';
 import type { Role } from './role.ts';
+import { opensBox } from './tail-headings.ts';
 
 /** How much running text stands in a box, and which lines of a page are left out of the story by what stands around them. */
 export interface Ink {
@@ -217,7 +218,8 @@ function scopeOf(box: Box): Box {
   return box.parent ?? box;
 }
 
-function isLike(box: Box, other: Box): boolean {
+/** Whether the two are of one kind: the same element with the same class. */
+export function isLike(box: Box, other: Box): boolean {
   const classes = box.node.attribs?.class ?? '';
   return box.name === other.name && classes !== '' && classes === other.node.attribs?.class;
 }
@@ -252,6 +254,7 @@ function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
 function isMore({ lines }: Page, ink: Ink, box: Box, top: Box): boolean {
   if (PARAGRAPHS.has(box.name) || isLike(box, top)) return true;
   if (box.name === 'td' || box.name === 'table' || box.name === 'article') return false;
-  if (lines.slice(box.first, box.last).some((line) => headingLevel(line.box) > 0 && isLinked(line))) return false;
+  if (lines.slice(box.first, box.last).some((line) => opensBox(line) || (headingLevel(line.box) > 0 && isLinked(line))))
+    return false;
   return ink.of(box) >= ink.of(top) * LEAST_SHARE && ink.of(box) >= ink.all(box) * LEAST_DENSE;
 }
