@@ -63,7 +63,9 @@ function formAt(items: readonly Item[], to: number, at: number): CueForm | undef
 
 function maybeNoun(item: Item): boolean {
   if (!is(item, NOUN_TOO)) return false;
-  return !item.lower.endsWith('ed') || /^(?:reported|alleged|proposed|claimed)$/.test(item.lower);
+  return (
+    !item.lower.endsWith('ed') || /^(?:reported|alleged|proposed|claimed|detailed|repeated|requested)$/.test(item.lower)
+  );
 }
 
 const QUANTIFIED_SUBJECTS = new Set([
@@ -116,12 +118,22 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
   if (form.inflection === 's' && (lead?.kind === 'number' || isSubjectOf(after))) return true;
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
+  if (isSubjectOf(after) && is(after, AUXILIARY) && !isInRelative(items, from, at)) return true;
   return !before.lower.endsWith('s') && !PLURAL_SUBJECTS.has(before.lower);
 }
 
 /** "his comments made": another verb follows. */
 function isSubjectOf(after: Item | undefined): boolean {
   return isVerb(after) && !is(after, CUE_FORM | ING) && !/^(?:to|not|never)$/.test(after!.lower);
+}
+
+/** Words between a relative pronoun and the verb of its clause. */
+const LONGEST_RELATIVE_SUBJECT = 4;
+
+/** "what the mayor's aides claim is": the verb behind it is that of the clause around. */
+function isInRelative(items: readonly Item[], from: number, at: number): boolean {
+  const lead = items.slice(Math.max(from, at - LONGEST_RELATIVE_SUBJECT), at);
+  return lead.some(({ lower }) => /^(?:who|which|that|what|whom)$/.test(lower));
 }
 
 function standsBeforeNoun(before: Item, ing: boolean): boolean {

@@ -38,5 +38,18 @@ export const OTHER_SENSES: readonly OtherSense[] = [
   },
   { example: 'That is a far [cry] from rain.', lemma: 'cry', form: 'cry', before: ['far'] },
   { example: 'She [requested] anonymity.', lemma: 'request', after: ['anonymity'] },
+  {
+    example: 'The storm helps [explain] the leak.',
+    lemma: 'explain',
+    form: 'explain',
+    before: ['help', 'helps', 'helped'],
+  },
+  { example: 'They had to [contend] with a leak.', lemma: 'contend', after: ['with'] },
+  {
+    example: 'It was her most [promising] plan.',
+    lemma: 'promise',
+    form: 'promising',
+    before: ['most', 'more', 'very', 'but'],
+  },
   { example: 'He [pressed] ahead with it.', lemma: 'press', form: 'pressed' },
 ];
