@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS = words(`
   laboratories labs lab telecom telecommunications communications networks network media entertainment studios pictures records music
   press news times post journal herald tribune gazette telegraph guardian chronicle star observer examiner dispatch courier enquirer
   inquirer bulletin newspaper magazine weekly agency television tv radio broadcasting university college institute institution institutes
-  school schools academy hospital hospitals clinic clinics museum gallery library church churches diocese archdiocese cathedral mosque synagogue
+  school schools elementary academy hospital hospitals clinic clinics museum gallery library church churches diocese archdiocese cathedral mosque synagogue
   foundation society association federation confederation union unions league club committee subcommittee council commission board bureau
   department dept ministry directorate office secretariat service services administration authority parliament congress senate assembly
   legislature court courts tribunal army navy marines force forces police guard guards gendarmerie constabulary party front movement

@@ -110,9 +110,17 @@ function otherStories({ boxes, lines }: Page, ink: Ink, title: number): readonly
     if (ink.of(box) < SHORTEST_STORY) continue;
     const own: Box = box;
     const like = boxes.filter((other) => other.parent === own.parent && other.first >= own.last && isLike(other, own));
-    if (like.length > 0) return like;
+    if (like.length > 0) return like.filter((other) => isTitled(lines, other, headingLevel(lines[title]!.box)));
   }
   return [];
+}
+
+/** Whether a box has a heading as high as the headline's; without one it goes on with the same story. */
+function isTitled(lines: readonly Line[], { first, last }: Box, highest: number): boolean {
+  return lines.slice(first, last).some(({ box }) => {
+    const level = headingLevel(box);
+    return level > 0 && level <= Math.max(highest, 1);
+  });
 }
 
 /** The entries of a live page: boxes of one kind beside each other, below one headline. */

@@ -147,6 +147,11 @@ export const STRUCTURES: readonly {
     html: `<h1>Ferry to stop</h1><p>${A}<p>${B}<p>${C}<p>${D}<hr><a href="/">Home</a>`,
   },
   {
+    name: 'sections of one class, the headline in the first',
+    html: `<main><section class="part"><div><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><p>${C}</p></div></section><section class="part"><div><h4>No bridge</h4><p>${D}</p></div></section></main>`,
+    story: [A, B, C, 'No bridge', D],
+  },
+  {
     name: 'sections with headings of their own',
     html: `<div class="article"><section><h1>Ferry to stop</h1><p>${A}</p></section><section><h2>No crew</h2><p>${B}</p></section><section><h2>No doctor</h2><p>${C}</p></section><section><h2>No bridge</h2><p>${D}</p></section></div>`,
     story: [A, 'No crew', B, 'No doctor', C, 'No bridge', D],
