@@ -10,6 +10,8 @@ const LONGEST_STORY = 4_000_000;
 export const MOST_TAGS = 500_000;
 /** No story is laid out in so many boxes, one in the other; the parser's time grows with the square of their number. */
 export const DEEPEST = 2_000;
+/** Paragraphs, items and cells that old pages leave open count as nested, so there may be more of them. */
+export const DEEPEST_UNCLOSED = 10_000;
 
 /** The refusal of a file that no newsroom wrote; `found` says in what it is too much. */
 export function tooLarge(found: string): UnreadableInput {

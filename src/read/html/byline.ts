@@ -24,18 +24,23 @@ export function isBylineText({ text }: Line): boolean {
 
 /** The first byline that the page shows above `end`, or anywhere where none stands there. */
 export function shownByline(page: Page, end: number): string | null {
-  const shown = page.lines.filter((line) => isBylineText(line) || isBylineBox(line));
-  const above = page.lines.slice(0, end).find((line) => shown.includes(line)) ?? shown.find(isBylineText);
+  const above =
+    page.lines.slice(0, end).find((line) => isBylineText(line) || isBylineBox(line)) ?? page.lines.find(isBylineText);
   if (!above) return null;
   const names = above.text.replace(BY, '');
   return bylineOf([names.slice(0, NAMES_END.exec(names)?.index ?? names.length)]);
 }
 
+/** Words of a byline that are no names. */
+const SMALL = /^(?:by|and|with|de|da|del|der|la|le|van|von|y|und|et)$/i;
+const FEWEST_NAMES = 2;
+const MOST_NAMES = 12;
+
 function isBylineBox({ box, text }: Line): boolean {
-  return (
-    box.role === 'byline' &&
-    text.length <= LONGEST &&
-    /^(?:by\s+)?(?:\p{Lu}[\p{L}.’'-]*[\s,]*(?:and\s+)?){2,8}/iu.test(text) &&
-    /^\p{Lu}/u.test(text)
-  );
+  if (box.role !== 'byline' || text.length > LONGEST) return false;
+  const names = text
+    .slice(0, NAMES_END.exec(text)?.index ?? text.length)
+    .split(/[\s,]+/)
+    .filter((word) => !SMALL.test(word));
+  return names.length >= FEWEST_NAMES && names.length <= MOST_NAMES && names.every((word) => /^\p{Lu}/u.test(word));
 }

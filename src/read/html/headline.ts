@@ -13,12 +13,13 @@ export interface Title {
 /** A title holds its page's name behind one of these. */
 const SEAM = /\s+[|•·»›~]+\s+|\s+[-–—]{1,2}\s+|\s*::\s*/;
 const LONGEST_HEADLINE = 300;
+const LONGEST_TITLE = 500;
 /** A headline has so many letters. */
 const FEWEST_LETTERS = 8;
 
 /** The headline: what a heading of the page and what its head says have in common. */
 export function findTitle(page: Page, ink: Ink, meta: Meta, described: Described | null): Title | null {
-  const said = [described?.headline, meta.headline, meta.title].filter((one) => one) as string[];
+  const said = [described?.headline, meta.headline, meta.title].flatMap((one) => one?.slice(0, LONGEST_TITLE) || []);
   const headings = page.lines.flatMap((line, i) => (isTitle(line) ? [i] : []));
   const agreed = longest(
     page,

@@ -9,6 +9,8 @@ export interface Ink {
   readonly of: (box: Box) => number;
   /** All its characters that are not left out. */
   readonly all: (box: Box) => number;
+  /** Those of them that are links. */
+  readonly linked: (box: Box) => number;
   readonly isOut: (line: number) => boolean;
 }
 
@@ -32,13 +34,12 @@ export function inkOf(page: Page): Ink {
   markComments(page, out);
   const ink = countInk(page, out);
   const total = ink.of(page.boxes[0]!);
-  const headlines = page.lines.flatMap(({ box }, i) => (headingLevel(box) === 1 ? [i] : []));
+  const headlines = headlinesIn(page);
   for (const box of page.boxes) {
     if (box.role === null || !APART.has(box.role)) continue;
     const share = ink.of(box) / Math.max(total, 1);
     const most = MOST_APART[box.role]!;
-    const titled = headlines.some((line) => line >= box.first && line < box.last);
-    if (share <= (titled ? most / 2 : most)) out.fill(1, box.first, box.last);
+    if (share <= (headlines(box) > 0 ? most / 2 : most)) out.fill(1, box.first, box.last);
   }
   return countInk(page, out);
 }
@@ -46,26 +47,34 @@ export function inkOf(page: Page): Ink {
 function markComments(page: Page, out: Uint8Array): void {
   const ink = countInk(page, out);
   const total = ink.of(page.boxes[0]!);
-  const titled = (box: Box) => page.lines.slice(box.first, box.last).some((line) => headingLevel(line.box) === 1);
+  const headlines = headlinesIn(page);
   for (const box of page.boxes) {
     if (box.role !== 'comments' || out[box.first] === 1) continue;
     const left = total - ink.of(box);
-    if (ink.of(box) === 0 || (left >= FEWEST_LEFT && !titled(box))) out.fill(1, box.first, box.last);
+    if (ink.of(box) === 0 || (left >= FEWEST_LEFT && headlines(box) === 0)) out.fill(1, box.first, box.last);
   }
 }
 
+/** How many headings of the first level a box holds. */
+function headlinesIn({ lines }: Page): (box: Box) => number {
+  return sums(lines, ({ box }) => (headingLevel(box) === 1 ? 1 : 0));
+}
+
 function countInk({ lines }: Page, out: Uint8Array): Ink {
-  const prose = new Float64Array(lines.length + 1);
-  const all = new Float64Array(lines.length + 1);
-  for (const [i, line] of lines.entries()) {
-    prose[i + 1] = prose[i]! + (out[i] === 1 ? 0 : proseIn(line));
-    all[i + 1] = all[i]! + (out[i] === 1 ? 0 : line.text.length);
-  }
+  const left = (measure: (line: Line) => number) => sums(lines, (line, i) => (out[i] === 1 ? 0 : measure(line)));
   return {
-    of: ({ first, last }) => prose[last]! - prose[first]!,
-    all: ({ first, last }) => all[last]! - all[first]!,
+    of: left(proseIn),
+    all: left(({ text }) => text.length),
+    linked: left(({ linked }) => linked),
     isOut: (line) => out[line] === 1,
   };
+}
+
+/** The sum of a measure over the lines of a box, whichever box is asked for. */
+function sums(lines: readonly Line[], measure: (line: Line, i: number) => number): (box: Box) => number {
+  const until = new Float64Array(lines.length + 1);
+  for (const [i, line] of lines.entries()) until[i + 1] = until[i]! + measure(line, i);
+  return ({ first, last }) => until[last]! - until[first]!;
 }
 
 /** How far up running text speaks for the boxes around it. */
@@ -85,7 +94,7 @@ export function storyBoxes(page: Page, ink: Ink, title: number): readonly Box[] 
   const around = namedAround(top, ink);
   const named = around?.role === 'story' ? around : namedInside(page, ink, around ?? top);
   const boxes = named ? fuller(ink, withLikeBoxes(page, ink, named), grown(page, ink, named)) : grown(page, ink, top);
-  return withEntries(page, ink, boxes, title).filter((box) => !others.some((other) => isInside(box, other)));
+  return withEntries(page, ink, boxes, title).filter(({ first }) => !others.has(first));
 }
 
 /** A box that says it is the story is believed, unless there is far more of the same beside it. */
@@ -96,23 +105,24 @@ function fuller(ink: Ink, named: readonly Box[], grown: readonly Box[]): readonl
   return size(grown) > size(named) * FAR_MORE ? grown : named;
 }
 
-function isInside(box: Box, other: Box): boolean {
-  return box.first >= other.first && box.last <= other.last;
-}
-
 /** A story has so many characters; with fewer below a headline it stands elsewhere. */
 const SHORTEST_STORY = 300;
 
-/** Boxes like that in which the headline stands, each with a headline and a story of its own. */
-function otherStories({ boxes, lines }: Page, ink: Ink, title: number): readonly Box[] {
-  if (title < 0) return [];
-  for (let box: Box | null = lines[title]!.box; box; box = box.parent) {
-    if (ink.of(box) < SHORTEST_STORY) continue;
-    const own: Box = box;
-    const like = boxes.filter((other) => other.parent === own.parent && other.first >= own.last && isLike(other, own));
-    if (like.length > 0) return like.filter((other) => isTitled(lines, other, headingLevel(lines[title]!.box)));
+/** The lines of boxes like that in which the headline stands, each with a headline and a story of its own. */
+function otherStories({ boxes, lines }: Page, ink: Ink, title: number): ReadonlySet<number> {
+  const others = new Set<number>();
+  let box: Box | null = lines[title]?.box ?? null;
+  while (box && ink.of(box) < SHORTEST_STORY) box = box.parent;
+  for (let alone = true; box && alone; box = box.parent) {
+    const { parent, last }: Box = box;
+    for (const other of boxes) {
+      if (other.parent !== parent || other.first < last || !isLike(other, box)) continue;
+      alone = false;
+      if (!isTitled(lines, other, headingLevel(lines[title]!.box))) continue;
+      for (let line = other.first; line < other.last; line++) others.add(line);
+    }
   }
-  return [];
+  return others;
 }
 
 /** Whether a box has a heading as high as the headline's; without one it goes on with the same story. */
@@ -134,17 +144,18 @@ function withEntries({ boxes }: Page, ink: Ink, story: readonly Box[], title: nu
 }
 
 /** The box with the most running text near to it. */
-function bestBox(page: Page, ink: Ink, others: readonly Box[]): Box | null {
+function bestBox(page: Page, ink: Ink, others: ReadonlySet<number>): Box | null {
   const scores = new Float64Array(page.boxes.length);
   for (const [i, line] of page.lines.entries()) {
-    if (ink.isOut(i) || others.some(({ first, last }) => i >= first && i < last)) continue;
+    if (ink.isOut(i) || others.has(i)) continue;
     const prose = proseIn(line);
     if (prose > 0) addScore(scores, line, prose);
   }
   let best: Box | null = null;
   let most = 0;
   for (const box of page.boxes) {
-    const score = scores[box.at]! * bonusOf(box) * (1 - linkShare(page, ink, box));
+    if (scores[box.at] === 0) continue;
+    const score = scores[box.at]! * bonusOf(box) * (1 - ink.linked(box) / ink.all(box));
     if (score > most) {
       most = score;
       best = box;
@@ -170,19 +181,6 @@ function bonusOf(box: Box): number {
     if (at.role === 'article') return ARTICLE_BONUS;
   }
   return 1;
-}
-
-/** Which share of a box's characters are links. */
-function linkShare({ lines }: Page, ink: Ink, { first, last }: Box): number {
-  if (last - first > 2000) return 0;
-  let linked = 0;
-  let all = 1;
-  for (let i = first; i < last; i++) {
-    if (ink.isOut(i)) continue;
-    linked += lines[i]!.linked;
-    all += lines[i]!.text.length;
-  }
-  return linked / all;
 }
 
 /** The nearest box around the best one, or it itself, that says it is a story; else the nearest that says it is an article. */
