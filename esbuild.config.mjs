@@ -1,6 +1,7 @@
-// Bundles the command and the library into dist/, with the data that they read and the command's compiled code.
+// Bundles the command and the library into dist/, with the data that they read and the code that V8 makes of them.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -48,15 +49,48 @@ function isInClass(before) {
   return false;
 }
 
-const narrowLetters = {
-  name: 'narrow letters',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').split('\n').map(narrowed).join('\n'),
-      loader: 'ts',
-    }));
-  },
-};
+/** Packages that no plain story needs, and who asks for them. */
+const PACKAGES = ['iconv-lite', 'chardet'];
+const ASKED = new RegExp(String.raw`createRequire\(import\.meta\.url\)\('(${PACKAGES.join('|')}|cheerio/slim)'\)`, 'g');
+
+/** The code that asks for a part of the program: a file of its own in dist/, loaded on first use. */
+function part(name) {
+  return `createRequire(import.meta.url)('../bin/load.js').loadPart('${name}')`;
+}
+
+const PACKINGS = 'src/read/packings.ts';
+const PACKING = /^import \{ (?<recognises>recognises\w+), (?<unpack>unpack\w+) \} from '(?<file>.*)';$/gm;
+
+/** The table of packings, with unpackers that are a part of their own: to recognise a packing is little code, to unpack it much. */
+function withoutUnpackers(source) {
+  return `import { createRequire } from 'node:module';${source.replace(
+    PACKING,
+    `import { $<recognises> } from '$<file>'; const $<unpack> = (text) => ${part('unpackers')}.$<unpack>(text);`,
+  )}`;
+}
+
+const UNPACKERS = Array.from(
+  readFileSync(PACKINGS, 'utf8').matchAll(PACKING),
+  ({ groups }) => `export { ${groups.unpack} } from '${groups.file}';`,
+).join('\n');
+
+/** Reads the sources with their letters narrowed and then as `rewrite` has them. */
+function readSources(rewrite) {
+  return {
+    name: 'read sources',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+        contents: rewrite(readFileSync(path, 'utf8').split('\n').map(narrowed).join('\n'), path),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+const withParts = readSources((source, path) =>
+  (path.endsWith(PACKINGS) ? withoutUnpackers(source) : source).replace(ASKED, (_asked, name) => part(name)),
+);
+const withPackages = readSources((source) => source.replace(ASKED, "require('$1')"));
 
 /** commander starts other programs only for subcommands, and there are none. */
 const withoutChildProcess = {
@@ -74,46 +108,86 @@ const COMMON = {
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 };
+
+/** Of a part that bin/load.js loads. */
+const OF_PART = {
+  ...COMMON,
+  format: 'cjs',
+  define: { 'import.meta.url': 'urlOfPart' },
+  banner: { js: "const urlOfPart = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+function outfile(name) {
+  return `${OUT}/${name}.cjs`;
+}
 
 rmSync(OUT, { recursive: true, force: true });
 
-await build({
-  ...COMMON,
-  entryPoints: { index: 'src/index.ts' },
-  outdir: OUT,
-  format: 'esm',
-  plugins: [narrowLetters],
-});
+const PARTS = ['cli', 'unpackers', ...PACKAGES];
+const builds = await Promise.all([
+  build({ ...COMMON, entryPoints: ['src/index.ts'], outdir: OUT, format: 'esm', plugins: [withParts] }),
+  build({
+    ...OF_PART,
+    entryPoints: ['src/cli.ts'],
+    outfile: outfile('cli'),
+    plugins: [withParts, withoutChildProcess],
+  }),
+  build({
+    ...OF_PART,
+    stdin: { contents: UNPACKERS, resolveDir: dirname(PACKINGS), loader: 'ts' },
+    outfile: outfile('unpackers'),
+    plugins: [withPackages],
+  }),
+  ...PACKAGES.map((name) => build({ ...OF_PART, entryPoints: [name], outfile: outfile(name) })),
+]);
 
-await build({
-  ...COMMON,
-  entryPoints: ['src/cli.ts'],
-  outfile: `${OUT}/cli.cjs`,
-  format: 'cjs',
-  plugins: [narrowLetters, withoutChildProcess],
-  define: { 'import.meta.url': 'urlOfProgram' },
-  banner: { js: "const urlOfProgram = require('node:url').pathToFileURL(__filename).href;" },
-});
-
-// Read letter by letter as Latin-1, the program is there in a third of the time that UTF-8 takes. What esbuild leaves
+// Read letter by letter as Latin-1, a part is there in a third of the time that UTF-8 takes. What esbuild leaves
 // unescaped stands in regexes, where an escape means the same.
-const program = readFileSync(`${OUT}/cli.cjs`, 'utf8');
-writeFileSync(
-  `${OUT}/cli.cjs`,
-  program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))),
-);
+for (const name of PARTS) {
+  const program = readFileSync(outfile(name), 'utf8');
+  writeFileSync(
+    outfile(name),
+    program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))),
+  );
+}
 
 for (const room of DATA_ROOMS) {
   for (const file of readdirSync(room)) if (file.endsWith('.bin')) copyFileSync(`${room}/${file}`, `${OUT}/${file}`);
 }
 
-// The functions that a story calls for are compiled by parsing one
-const COMPILE = `
-  const { loadProgram, COMPILED } = require('./bin/load.js');
-  const { exports: { main }, script } = loadProgram();
-  process.argv.splice(1, Infinity, 'parse-article', 'fixtures/us-ukraine-talks/source.txt');
-  main(process, { output: 1, errors: 2 }).then(() => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));
-`;
-const { status } = spawnSync(process.execPath, ['-e', COMPILE], { stdio: ['ignore', 'ignore', 'inherit'] });
-if (status !== 0) throw new Error('the bundled command does not run');
+const bundled = new Set(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs).flatMap(packageOf)));
+writeFileSync(`${OUT}/licences.txt`, Array.from(bundled).sort().map(licenceOf).join('\n'));
+
+function packageOf(file) {
+  return /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [];
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8') : ''}`;
+}
+
+/** What is parsed for V8 to compile a part: what a part calls for then is compiled before it is loaded. */
+const PLAIN = 'fixtures/us-ukraine-talks/source.txt';
+const PACKED = readdirSync('fixtures').flatMap((story) =>
+  readdirSync(`fixtures/${story}`)
+    .filter((file) => /^source\.(?!txt$)/.test(file))
+    .map((file) => `fixtures/${story}/${file}`),
+);
+
+compile('cli', [PLAIN]);
+compile('unpackers', PACKED);
+
+function compile(name, stories) {
+  const program = `
+    const { loadPart, codeToKeep } = require('./bin/load.js');
+    const keep = () => require('node:fs').writeFileSync('${OUT}/${name}.compiled', codeToKeep('${name}'));
+    process.argv.splice(1, Infinity, 'parse-article', ...${JSON.stringify(stories)});
+    loadPart('cli').main(process, { output: 1, errors: 2 }).then(keep);
+  `;
+  const { status } = spawnSync(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('the bundled command does not run');
+}

@@ -1,29 +1,34 @@
 'use strict';
 
-// Loads dist/cli.cjs with the code that V8 compiled when the package was built: a third of the start-up time.
-// V8 itself refuses what another version of it has compiled; the program is then compiled anew.
+// Loads the parts of the program in dist/ with the code that V8 compiled when the package was built: a third of the
+// start-up time. V8 itself refuses what another version of it has compiled; the part is then compiled anew.
 const { readFileSync } = require('node:fs');
 const { Module } = require('node:module');
-const { join, dirname } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const PROGRAM = join(__dirname, '../dist/cli.cjs');
-const COMPILED = join(__dirname, '../dist/cli.compiled');
+const DIST = join(__dirname, '../dist');
+const loaded = new Map();
 
-/** The program's exports, and the script that holds its compiled code. */
-exports.loadProgram = () => {
-  const source = Module.wrap(readFileSync(PROGRAM, 'latin1'));
-  const script = new Script(source, { filename: PROGRAM, cachedData: compiledCode() });
-  const program = { exports: {} };
-  script.runInThisContext()(program.exports, require, program, PROGRAM, dirname(PROGRAM));
-  return { exports: program.exports, script };
+/** The exports of dist/<name>.cjs; it is run once. */
+exports.loadPart = (name) => {
+  if (!loaded.has(name)) loaded.set(name, load(join(DIST, `${name}.cjs`), compiledCode(name)));
+  return loaded.get(name).program.exports;
 };
 
-exports.COMPILED = COMPILED;
+/** For the build: what V8 has compiled of a part by now. */
+exports.codeToKeep = (name) => loaded.get(name).script.createCachedData();
 
-function compiledCode() {
+function load(filename, cachedData) {
+  const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  const program = { exports: {} };
+  script.runInThisContext()(program.exports, require, program, filename, DIST);
+  return { program, script };
+}
+
+function compiledCode(name) {
   try {
-    return readFileSync(COMPILED);
+    return readFileSync(join(DIST, `${name}.compiled`));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 'use strict';
 
 const { join } = require('node:path');
-const { loadProgram } = require('./load.js');
+const { loadPart } = require('./load.js');
 
 const STANDARD = {
   output: 1,
@@ -14,6 +14,6 @@ const STANDARD = {
 };
 
 // Nothing is left to be written then, and to leave at once spares Node the tidying up
-loadProgram()
-  .exports.main(process, STANDARD)
+loadPart('cli')
+  .main(process, STANDARD)
   .then((code) => process.exit(code));

@@ -2,6 +2,6 @@
 
 // A thread of `parse-article --jobs N`.
 const { parentPort, workerData } = require('node:worker_threads');
-const { loadProgram } = require('./load.js');
+const { loadPart } = require('./load.js');
 
-loadProgram().exports.serve(parentPort, workerData);
+loadPart('cli').serve(parentPort, workerData);

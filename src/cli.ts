@@ -10,7 +10,6 @@ import { type Output, openOutput } from './cli/output.ts';
 import type { Outcome } from './cli/parse-task.ts';
 import { formatOf, printAs, printSummaries } from './cli/print.ts';
 import { tasksOf } from './cli/tasks.ts';
-import { ARTICLE_SCHEMA } from './render/schema.ts';
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -46,8 +45,13 @@ async function run(process: NodeJS.Process, means: Means, output: Output, errors
   const line = readCommandLine(process.argv.slice(2));
   if (line.asks === 'nothing') return refuse(line.mistake, errors);
   if (line.asks === 'parse') return parseAll(line.order, process, means, output, errors);
-  await output.write(line.asks === 'schema' ? `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n` : line.text);
+  await output.write(line.asks === 'schema' ? await schemaText() : line.text);
   return DONE;
+}
+
+async function schemaText(): Promise<string> {
+  const { ARTICLE_SCHEMA } = await import('./render/schema.ts');
+  return `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n`;
 }
 
 async function parseAll(

@@ -8,3 +8,8 @@ export class UnreadableInput extends Error {
     this.path = path;
   }
 }
+
+/** Whether that is an UnreadableInput, also one from a part of the program that was loaded with a class of its own. */
+export function isUnreadable(error: unknown): error is UnreadableInput {
+  return error instanceof Error && error.name === 'UnreadableInput';
+}

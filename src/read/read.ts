@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../errors.ts';
+import { isUnreadable, UnreadableInput } from '../errors.ts';
 import type { Format, Story } from '../story.ts';
 import { compose, type Unpacked } from './compose.ts';
 import { type Decoded, decode } from './decode.ts';
@@ -36,7 +36,7 @@ function naming<Result>(path: string | null, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof UnreadableInput ? new UnreadableInput(path, error.message) : error;
+    throw isUnreadable(error) ? new UnreadableInput(path, error.message) : error;
   }
 }
 

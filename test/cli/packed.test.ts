@@ -47,3 +47,17 @@ test('a broken file among good ones costs itself only, and one line says why', a
     );
   });
 });
+
+test('what no name and no order mark tells is guessed', () => {
+  const input = Buffer.from('LISBON, Dec 5 (Reuters) - The café in Faro was shut.\n', 'latin1');
+  const { text, source } = JSON.parse(parse([], { input }).stdout);
+  expect([source.encoding, text]).toEqual(['windows-1252', input.toString('latin1')]);
+});
+
+test('the library reads and refuses packed files as the command does', async () => {
+  const { parseArticle, UnreadableInput } = await import(join(ROOT, 'dist/index.js'));
+  expect(parseArticle(readFileSync(join(ROOT, NITF))).source.format).toBe('nitf');
+  const broken = () => parseArticle('{"uri": "a", "headline": "b",', { path: 'a.json' });
+  expect(broken).toThrow(UnreadableInput);
+  expect(broken).toThrow(/^expected ninjs/);
+});
