@@ -1,7 +1,7 @@
 // Bundles the command and the library into dist/, with the data that they read and the code that V8 makes of them.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -74,11 +74,27 @@ const UNPACKERS = Array.from(
   ({ groups }) => `export { ${groups.unpack} } from '${groups.file}';`,
 ).join('\n');
 
+/** The tables of East Asian encodings stay in their package: they are large, and newsrooms that write so write UTF-8 now. */
+const withoutLargeTables = {
+  name: 'without large tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/tables\/.*\.json$/ }, ({ path }) => ({
+      path: path.replace('.', 'iconv-lite/encodings'),
+      external: true,
+    }));
+  },
+};
+
 /** Reads the sources with their letters narrowed and then as `rewrite` has them. */
 function readSources(rewrite) {
   return {
     name: 'read sources',
-    setup({ onLoad }) {
+    setup({ onResolve, onLoad }) {
+      // Nothing happens by importing alone, so what is not used need not be there
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
+        sideEffects: false,
+      }));
       onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
         contents: rewrite(readFileSync(path, 'utf8').split('\n').map(narrowed).join('\n'), path),
         loader: 'ts',
@@ -140,7 +156,7 @@ const builds = await Promise.all([
     outfile: outfile('unpackers'),
     plugins: [withPackages],
   }),
-  ...PACKAGES.map((name) => build({ ...OF_PART, entryPoints: [name], outfile: outfile(name) })),
+  ...PACKAGES.map((name) => build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] })),
 ]);
 
 // Read letter by letter as Latin-1, a part is there in a third of the time that UTF-8 takes. What esbuild leaves
