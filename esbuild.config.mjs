@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/, with the data that they read and the code that V8 makes of them.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -108,6 +109,19 @@ const withParts = readSources((source, path) =>
 );
 const withPackages = readSources((source) => source.replace(ASKED, "require('$1')"));
 
+/** Opens dist/<name>.cjs for what imports that source file. */
+function lend(file, name) {
+  return {
+    name: `lend ${name}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(String.raw`/${file}\.ts$`) }, () => ({ path: name, namespace: 'part' }));
+      onLoad({ filter: /.*/, namespace: 'part' }, () => ({
+        contents: `module.exports = require('../bin/load.js').loadPart('${name}');`,
+      }));
+    },
+  };
+}
+
 /** commander starts other programs only for subcommands, and there are none. */
 const withoutChildProcess = {
   name: 'without child processes',
@@ -141,22 +155,25 @@ function outfile(name) {
 
 rmSync(OUT, { recursive: true, force: true });
 
-const PARTS = ['cli', 'unpackers', ...PACKAGES];
+const PARTS = ['cli', 'library', 'unpackers', ...PACKAGES];
 const builds = await Promise.all([
-  build({ ...COMMON, entryPoints: ['src/index.ts'], outdir: OUT, format: 'esm', plugins: [withParts] }),
   build({
     ...OF_PART,
     entryPoints: ['src/cli.ts'],
     outfile: outfile('cli'),
-    plugins: [withParts, withoutChildProcess],
+    plugins: [lend('parse-article', 'library'), withParts, withoutChildProcess],
+    external: ['../bin/load.js'],
   }),
+  build({ ...OF_PART, entryPoints: ['src/index.ts'], outfile: outfile('library'), plugins: [withParts] }),
   build({
     ...OF_PART,
     stdin: { contents: UNPACKERS, resolveDir: dirname(PACKINGS), loader: 'ts' },
     outfile: outfile('unpackers'),
     plugins: [withPackages],
   }),
-  ...PACKAGES.map((name) => build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] })),
+  ...PACKAGES.map((name) =>
+    build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] }),
+  ),
 ]);
 
 // Read letter by letter as Latin-1, a part is there in a third of the time that UTF-8 takes. What esbuild leaves
@@ -168,6 +185,12 @@ for (const name of PARTS) {
     program.replace(/[^\0-\x7f]/g, (unit) => escaped(unit.charCodeAt(0))),
   );
 }
+
+const library = Object.keys(createRequire(import.meta.url)('./bin/load.js').loadPart('library'));
+writeFileSync(
+  `${OUT}/index.js`,
+  `import { createRequire } from 'node:module';\nexport const { ${library.join(', ')} } = ${part('library')};\n`,
+);
 
 for (const room of DATA_ROOMS) {
   for (const file of readdirSync(room)) if (file.endsWith('.bin')) copyFileSync(`${room}/${file}`, `${OUT}/${file}`);
@@ -195,6 +218,7 @@ const PACKED = readdirSync('fixtures').flatMap((story) =>
 );
 
 compile('cli', [PLAIN]);
+compile('library', [PLAIN]);
 compile('unpackers', PACKED);
 
 function compile(name, stories) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Article, FORMATS, type Format } from '../article.ts';
-import { UnreadableInput } from '../errors.ts';
+import { isUnreadable, UnreadableInput } from '../errors.ts';
 import { type ParseOptions, parseArticles } from '../parse-article.ts';
 import type { InputFormat, Order } from './command-line.ts';
 import { fileProblem, inputComplaint, internalComplaint } from './complaints.ts';
@@ -21,7 +21,7 @@ export function parseTask(task: Task, manner: Manner, print: Print): Outcome {
   try {
     return { text: print(articlesOf(task, manner), task.name) };
   } catch (error) {
-    if (error instanceof UnreadableInput) return { complaint: inputComplaint(name, error.message) };
+    if (isUnreadable(error)) return { complaint: inputComplaint(name, error.message) };
     return { complaint: internalComplaint(name, error) };
   }
 }
