@@ -14,6 +14,8 @@ export interface Token extends Range {
   readonly kind: 'word' | 'number' | 'mark';
   /** Whether the first letter is a capital. */
   readonly capital: boolean;
+  /** The number of its spelling; another spelling may take it over once this one is forgotten. */
+  readonly spelling: number;
 }
 
 /** A sentence of the running text; `first` and `last` are half-open indices into its paragraph's tokens. */

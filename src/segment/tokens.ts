@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, CAPITAL_ONLY_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Range } from '../span.ts';
 import type { Token } from './prose.ts';
+import { type ReadSpelling, tokenAt } from './spellings.ts';
 
 const BLANK = 0;
 const LETTER = 1;
@@ -33,8 +34,7 @@ function pushMark(tokens: Token[], text: string, start: number, limit: number): 
   const code = text.charCodeAt(start);
   let end = start + (isHighSurrogate(code) && start + 1 < limit ? 2 : 1);
   if (REPEATED.has(code)) while (end < limit && text.charCodeAt(end) === code) end++;
-  const mark = text.slice(start, end);
-  tokens.push({ text: mark, lower: mark, start, end, kind: 'mark', capital: false });
+  tokens.push(tokenAt(text, start, end, readMark));
   return end;
 }
 
@@ -42,15 +42,21 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number, f
   const bare = wordEnd(text, start, limit);
   const owner = possessiveStart(text, start, bare);
   const end = owner === bare ? withDot(text, start, bare, limit) : owner;
-  tokens.push(wordToken(text, start, end, first === DIGIT ? 'number' : 'word'));
-  if (owner < bare) tokens.push(wordToken(text, owner, bare, 'word'));
+  tokens.push(tokenAt(text, start, end, first === DIGIT ? readNumber : readWord));
+  if (owner < bare) tokens.push(tokenAt(text, owner, bare, readWord));
   return Math.max(end, bare);
 }
 
-function wordToken(text: string, start: number, end: number, kind: 'word' | 'number'): Token {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  return { text: word, lower, start, end, kind, capital: isCapital(word) };
+function readMark(text: string): ReadSpelling {
+  return { text, lower: text, kind: 'mark', capital: false };
+}
+
+function readNumber(text: string): ReadSpelling {
+  return { ...readWord(text), kind: 'number' };
+}
+
+function readWord(text: string): ReadSpelling {
+  return { text, lower: text.toLowerCase().replaceAll('’', "'"), kind: 'word', capital: isCapital(text) };
 }
 
 function isCapital(word: string): boolean {

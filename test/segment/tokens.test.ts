@@ -39,3 +39,15 @@ test('every token is the text at its place, in order and without overlap', () =>
 test('nothing outside the range is read', () => {
   expect(segmentTokens('one two-three four', { start: 4, end: 7 }).map((token) => token.text)).toEqual(['two']);
 });
+
+test('the same spelling has the same number, another one another', () => {
+  const [said, ruiz, then, other] = segmentTokens('said Ruiz said ruiz', { start: 0, end: 19 });
+  expect(then!.spelling).toBe(said!.spelling);
+  expect(new Set([said, ruiz, other].map((token) => token!.spelling)).size).toBe(3);
+});
+
+test('more spellings than are kept are read all the same', () => {
+  const letters = Array.from({ length: 70_000 }, (_, i) => `w${i.toString(36)}`);
+  const text = `Ruiz ${letters.join(' ')} Ruiz`;
+  expect(words(text)).toBe(['Ruiz', ...letters, 'Ruiz'].join(' | '));
+});

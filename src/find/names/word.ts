@@ -1,5 +1,6 @@
 import { foldPlaceName, isPlaceAbbreviation, type PlaceClass, placeClass } from '../../gazetteer/gazetteer.ts';
 import type { Token } from '../../segment/prose.ts';
+import { oncePerSpelling } from '../../segment/spellings.ts';
 import { foldWord } from '../../wordbook/fold.ts';
 import { likenessOf } from '../../wordbook/likeness.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
@@ -34,19 +35,9 @@ export type Spelling =
 
 /** "Ian" and "Ives" have no ending that tells anything. */
 const SHORTEST_WITH_SUFFIX = 5;
-/** Words are met again and again; so many of them are kept. */
-const MOST_KEPT = 60_000;
-const kept = new Map<string, Word>();
 
 /** The word of one token. */
-export function wordOf(token: Token): Word {
-  const known = kept.get(token.text);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const word = makeWord(token);
-  kept.set(token.text, word);
-  return word;
-}
+export const wordOf: (token: Token) => Word = oncePerSpelling(makeWord);
 
 /** "We've", "she'd", "don't": words of the grammar as "we", "she" and "do" are. */
 const CONTRACTED = /^(?<word>[a-z]+?)(?:n't|'(?:ve|re|ll|d|m|s))$/;

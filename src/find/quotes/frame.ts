@@ -1,5 +1,6 @@
 import type { Paragraph, Token } from '../../segment/prose.ts';
 import type { Quotation } from '../../segment/quotations.ts';
+import { oncePerSpelling } from '../../segment/spellings.ts';
 import type { Range } from '../../span.ts';
 import { ADVERB, classesOf, PRONOUN, VERB } from './word-class.ts';
 
@@ -68,13 +69,17 @@ function quoteItem(quotation: Quotation): Item {
   };
 }
 
-function tokenItem({ start, end, text, lower, kind, capital }: Token): Item {
-  if (ACRONYMS.has(text))
-    return { start, end, kind, text, lower: text, capital, possessive: false, classes: 0, quotation: null };
-  const bare = lower.includes("'") ? (CLITIC.exec(lower)?.groups?.pronoun ?? lower) : lower;
-  const classes = kind === 'word' ? classesOf(bare) : 0;
-  return { start, end, kind, text, lower: bare, capital, possessive: false, classes, quotation: null };
+function tokenItem(token: Token): Item {
+  const { start, end, text, kind, capital } = token;
+  const { lower, classes } = readWord(token);
+  return { start, end, kind, text, lower, capital, possessive: false, classes, quotation: null };
 }
+
+const readWord = oncePerSpelling(({ text, lower, kind }: Token): Pick<Item, 'lower' | 'classes'> => {
+  if (ACRONYMS.has(text)) return { lower: text, classes: 0 };
+  const bare = lower.includes("'") ? (CLITIC.exec(lower)?.groups?.pronoun ?? lower) : lower;
+  return { lower: bare, classes: kind === 'word' ? classesOf(bare) : 0 };
+});
 
 /** A possessive 's, a plural's apostrophe, and the mark before a sum or a handle are one item with their word. */
 function joinsBefore(before: Item, token: Token): boolean {
@@ -85,15 +90,18 @@ function joinsBefore(before: Item, token: Token): boolean {
 }
 
 function joined(text: string, before: Item, token: Token): Item {
-  const written = text.slice(before.start, token.end);
-  const span = { start: before.start, end: token.end, text: written, quotation: null };
+  const { start } = before;
+  const { end } = token;
+  const written = text.slice(start, end);
   if (before.kind === 'mark') {
     const kind = before.text === '@' ? 'word' : token.kind;
-    return { ...span, kind, lower: written.toLowerCase(), capital: kind === 'word', possessive: false, classes: 0 };
+    const [lower, capital] = [written.toLowerCase(), kind === 'word'];
+    return { start, end, kind, text: written, lower, capital, possessive: false, classes: 0, quotation: null };
   }
-  const owner = (before.classes & PRONOUN) === 0 && before.lower !== 'there' && before.lower !== 'that';
-  const { kind, lower, capital, classes } = before;
-  return { ...span, kind, lower, capital, possessive: owner, classes: owner ? classes & ~(VERB | ADVERB) : classes };
+  const possessive = (before.classes & PRONOUN) === 0 && before.lower !== 'there' && before.lower !== 'that';
+  const { kind, lower, capital } = before;
+  const classes = possessive ? before.classes & ~(VERB | ADVERB) : before.classes;
+  return { start, end, kind, text: written, lower, capital, possessive, classes, quotation: null };
 }
 
 /** Whether the item is a word with one of the flags. */
