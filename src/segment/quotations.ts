@@ -60,6 +60,10 @@ function pairAll(
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
     const marks = marked[index]!.filter((mark) => mark.side === side);
+    if (marks.length === 0) {
+      leftOpen = false;
+      return;
+    }
     const runsOn = leftOpen && marks[0]?.start === paragraph.start && marks[0].role !== 'closes';
     const pairs = pairUp(marks, paragraph)
       .filter((pair) => hasWords(text, pair.inner))

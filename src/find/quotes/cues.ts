@@ -10,15 +10,18 @@ import { verbGroups } from './verb-group.ts';
 /** The verbs of speech and thought of a sentence and its "according to"s, each with whom it makes speak; in order. */
 export function findCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
   const own = verbGroups(items, sentence).map((group) => ownSubject(items, sentence, group));
-  const cues = withSharedSubjects(items, sentence, own);
+  const cues = own.length === 0 ? own : withSharedSubjects(items, sentence, own);
   const sources = sourceCues(items, sentence);
   return sources.length === 0 ? cues : [...cues, ...sources].sort((a, b) => a.first - b.first);
 }
+
+const OPENS_SOURCE = new Set(SOURCE_ROWS.map(({ words }) => words[0]));
 
 /** "according to the mayor", "in the words of Ruiz". */
 function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
+    if (!OPENS_SOURCE.has(items[at]!.lower)) continue;
     const row = SOURCE_ROWS.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
     if (!row) continue;
     const last = at + row.words.length - 1;

@@ -54,9 +54,12 @@ function placeEntity({ id, name, kind }: Place): Entity {
 }
 
 function personEntity({ id, name, honorific, roles }: Person): Entity {
-  const words = wordsOf([honorific ?? '', ...roles.map((role) => role.text)]);
-  return { kind: 'person', id, name, gender: genderOf(name, wordsOf([honorific ?? '']), words), words };
+  const style = honorific === null ? NO_WORDS : wordsOf([honorific]);
+  const words = roles.length === 0 ? style : wordsOf([honorific ?? '', ...roles.map((role) => role.text)]);
+  return { kind: 'person', id, name, gender: genderOf(name, style, words), words };
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => text.toLowerCase().replace(/[.,]/g, '').split(/\s+/)).filter(Boolean);

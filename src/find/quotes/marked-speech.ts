@@ -35,7 +35,7 @@ export function markedSpeech(settings: readonly Setting[], carry: Carry): { pass
   };
   const passages: Passage[] = [];
   for (const setting of settings) {
-    memory = { ...memory, sentenceSpeaker: null };
+    if (memory.sentenceSpeaker) memory = { ...memory, sentenceSpeaker: null };
     const quotes = quotesOf(setting);
     for (const at of quotes) {
       const passage = passageAt(setting, memory, at, passages.at(-1));
@@ -115,11 +115,13 @@ function afterSentence(setting: Setting, memory: Memory, quoteBefore: boolean): 
   const first = setting.live.find((cue) => !cue.relative && cue.side !== 'source') ?? setting.live[0];
   const last = first && (own.at(-1) ?? first);
   const subject = setting.subject && speakerAt(setting, setting.subject);
+  const { paragraphSpeaker, sentenceSpeaker } = memory;
   return {
-    ...memory,
+    paragraphSpeaker,
+    sentenceSpeaker,
     cueSubject: last ? speakerOf(setting, last) : null,
     quoteBefore,
-    subjectBefore: !quoteBefore && subject ? subject : (memory.paragraphSpeaker ?? subject ?? memory.subjectBefore),
+    subjectBefore: !quoteBefore && subject ? subject : (paragraphSpeaker ?? subject ?? memory.subjectBefore),
   };
 }
 

@@ -90,7 +90,9 @@ function readSpeech(prose: Prose): Speech {
 function quoteOf(text: string, passage: Passage, resolved: Resolved | null): Quote {
   const { start, end, type, cue, continues } = passage;
   return {
-    ...spanOf(text, start, end),
+    text: text.slice(start, end),
+    start,
+    end,
     type,
     speaker: resolved?.speaker ?? null,
     cue: cue && spanOf(text, cue.start, cue.end),

@@ -8,8 +8,10 @@ import { mainSubject } from './subjects.ts';
 /** What can be seen in one sentence of a frame: its cues and its subject. */
 export function settingOf(frame: Frame, sentence: FrameSentence): Setting {
   const cues = findCues(frame.items, sentence);
-  const scene = { frame, sentence, cues, live: cues.filter(isLive), subject: mainSubject(frame.items, sentence) };
-  return { ...scene, reports: reportsOf(scene) };
+  const live = cues.filter(isLive);
+  const subject = mainSubject(frame.items, sentence);
+  const reports = cues.length === 0 ? [] : reportsOf({ frame, sentence, cues, live, subject });
+  return { frame, sentence, cues, live, subject, reports };
 }
 
 /** The indices of the quotations in a sentence. */

@@ -46,6 +46,7 @@ export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Namin
 
 /** "Deputy Commissioner of Police Ana Ruiz": behind "of" and the rest of the office stands who holds it. */
 function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readonly Naming[]): boolean {
+  if (phrase.first === phrase.last) return false;
   const naming = namingOver(items[phrase.last]!, namings);
   if (naming?.entity.kind !== 'person' || !items[phrase.first]!.capital || is(items[phrase.first], DETERMINER))
     return false;

@@ -1,4 +1,4 @@
-import { OTHER_SENSES } from '../../lexicon/speech/not-speech.ts';
+import { OTHER_SENSES, type OtherSense } from '../../lexicon/speech/not-speech.ts';
 import { ADJECTIVES } from '../../lexicon/speech/word-classes.ts';
 import type { VerbGroup } from './cue.ts';
 import { type CueForm, cuesOfForm } from './cue-forms.ts';
@@ -50,9 +50,11 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
       return null;
     if (isOtherSense(items, at, last, form) || !isClaimed(items, at, last, form)) return null;
   }
-  const lead = auxiliariesBefore(items, sentence.first, at, form);
+  const { first, passive, infinitive } = auxiliariesBefore(items, sentence.first, at, form);
   const { row, inflection } = form;
-  return { ...lead, row, inflection, at, last, start: item.start, end: items[last]!.end };
+  const { start } = item;
+  const { end } = items[last]!;
+  return { row, inflection, at, first, last, passive, infinitive, start, end };
 }
 
 function formAt(items: readonly Item[], to: number, at: number): CueForm | undefined {
@@ -145,13 +147,18 @@ function standsBeforeNoun(before: Item, ing: boolean): boolean {
   );
 }
 
+const OTHER_SENSES_OF: ReadonlyMap<string, readonly OtherSense[]> = new Map(
+  OTHER_SENSES.map(({ lemma }) => [lemma, OTHER_SENSES.filter((row) => row.lemma === lemma)]),
+);
+
 /** "pledged delegates", "added to the tension", "the saying": the verb in another sense. */
 function isOtherSense(items: readonly Item[], at: number, last: number, form: CueForm): boolean {
+  const rows = OTHER_SENSES_OF.get(form.row.lemma);
+  if (!rows) return false;
   const before = items[at - 1];
   const after = items[last + 1];
-  return OTHER_SENSES.some(
+  return rows.some(
     (row) =>
-      row.lemma === form.row.lemma &&
       (row.form === undefined || row.form === items[at]!.lower) &&
       (row.before === undefined || (before !== undefined && row.before.includes(before.lower || before.text))) &&
       (row.notBefore === undefined || !row.notBefore.includes(before?.kind === 'quote' ? '“' : (before?.text ?? ''))) &&
