@@ -82,7 +82,11 @@ function attributionOf(query: Query): Attribution | null {
 
 function isRefused(query: Query, attribution: Attribution | null): boolean {
   const { start, end } = query.quotation.inner;
-  const sure = attribution?.cue && !attribution.rule.endsWith('further on') && end - start >= SURELY_SPEECH;
+  const sure =
+    attribution?.cue &&
+    attribution.rule !== 'source' &&
+    !attribution.rule.endsWith('further on') &&
+    end - start >= SURELY_SPEECH;
   const before = query.at > query.setting.sentence.first ? query.setting.frame.items[query.at - 1] : undefined;
   if (sure || (attribution?.rule === 'behind the quote' && before?.kind !== 'word')) return false;
   return refusalOf(query, attribution?.rule ?? CARRIED_OVER) !== null;

@@ -4,7 +4,7 @@ import type { Query } from './attribution.ts';
 import { cuesOfForm } from './cue-forms.ts';
 import { type Item, is, isWord } from './frame.ts';
 import { isSpeechNoun } from './noun-cue.ts';
-import { CUE_FORM, DETERMINER, OWNER } from './word-class.ts';
+import { CUE_FORM, DETERMINER, OWNER, PREPOSITION } from './word-class.ts';
 
 /** Words in marks that nobody is quoted with: in the example they stand in [brackets]. */
 export interface Refusal extends Rule {
@@ -26,7 +26,7 @@ interface Passage {
 }
 
 /** Longer passages are quoted, whatever they look like. */
-const LONGEST_REFUSED = 9;
+const LONGEST_REFUSED = 14;
 /** A nickname has one word or two. */
 const LONGEST_NICKNAME = 2;
 /** Words in marks for effect are few. */
@@ -40,6 +40,15 @@ const PART_OF_CLAUSE = new Set(['subject of the clause', 'subject of the sentenc
 const LONGEST_AUDIENCE = 6;
 const RATINGS = /^(?:ratings?|recommendations?)$/;
 const CHANTS = /^(?:chants?|cry|cries|shouts?|slogans?|calls?|strains)$/;
+/** Nouns behind what people say again and again: "the “Mend the Dam” slogan". */
+const SAYINGS = /^(?:slogan|motto|mantra|chant|rallying|moniker|catchphrase|refrain)$/;
+/** Nouns behind the title of what they are known for. */
+const MAKERS =
+  /^(?:star|stars|host|hosts|co-host|creator|actor|actress|director|author|producer|singer|franchise|sequel)$/;
+/** Verbs that say what they name something: "referred to it as". */
+const NAMES_AS = /^(?:refer to|dismiss|deride|denounce|mock|portray)$/;
+/** Words between such a verb and the name: "called the former mayor of Lima". */
+const LONGEST_OBJECT = 8;
 const THINGS = new Set(TITLED_THINGS.split(/\s+/));
 const OWNERS = new Set(NETWORKS.split(/\s+/));
 const SMALL = new Set(SMALL_TITLE_WORDS.split(/\s+/));
@@ -96,18 +105,28 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'named thing',
     example: 'Her memoir “[A Life at Sea]” sold well.',
-    refuses: ({ titleCase, before }) =>
-      titleCase &&
+    refuses: ({ query, titleCase, before, words, inner }) =>
       before !== undefined &&
-      (THINGS.has(before.lower) || (before.possessive && OWNERS.has(before.lower))),
+      !isChant(query) &&
+      (titleCase
+        ? THINGS.has(before.lower) || (before.possessive && OWNERS.has(before.lower))
+        : isOneName(words, inner) && THINGS.has(before.lower) && !is(before, PREPOSITION)),
   },
   {
     name: 'named thing and comma',
     example: 'Her first novel, “[A Life at Sea],” sold well.',
     refuses: ({ words, inner, titleCase, before, query }) =>
-      (titleCase || (words.length === 1 && /^[A-Z]/.test(inner))) &&
-      before?.text === ',' &&
-      THINGS.has(itemBefore(query, 2)?.lower ?? ''),
+      (titleCase || isOneName(words, inner)) && before?.text === ',' && THINGS.has(itemBefore(query, 2)?.lower ?? ''),
+  },
+  {
+    name: 'another title',
+    example: 'He sang in “The Last Harbor” and “[High Water],” then left.',
+    refuses: (passage) => passage.titleCase && isListedTitle(passage.query),
+  },
+  {
+    name: 'whose star',
+    example: '“[Harbor Lights]” star Ana Ruiz said the dam held.',
+    refuses: ({ titleCase, after }) => titleCase && MAKERS.test(after?.lower ?? ''),
   },
   {
     name: 'word for effect',
@@ -181,6 +200,47 @@ export function isTitleCase(words: readonly string[]): boolean {
   return fits && capitals >= 2;
 }
 
+function isOneName(words: readonly string[], inner: string): boolean {
+  return words.length === 1 && /^[A-Z]/.test(inner);
+}
+
+/** "chants of “Lock the gates”": what a crowd calls is no title. */
+function isChant(query: Query): boolean {
+  return CHANTS.test(itemBefore(query, 2)?.lower ?? '');
+}
+
+/** "called Hale “Little Boss”", "referring to the port as the “Great Mistake”": what someone is called is no title. */
+function isEpithet({ setting, at }: Query): boolean {
+  const { items } = setting.frame;
+  const lead = is(items[at - 1], DETERMINER) ? at - 2 : at - 1;
+  const behindAs = items[lead]?.lower === 'as';
+  return setting.live.some(
+    ({ last, row }) =>
+      last < lead &&
+      lead - last <= LONGEST_OBJECT &&
+      (behindAs
+        ? row.frames.includes('complement') || NAMES_AS.test(row.lemma)
+        : row.frames.includes('complement') && lead === at - 1) &&
+      items.slice(last + 1, lead + 1).every(isWord),
+  );
+}
+
+/** "in “The Last Harbor” and “High Water”": a title right before makes a title of it. */
+function isListedTitle(query: Query): boolean {
+  const { at } = query;
+  const { items, text } = query.setting.frame;
+  let here = at - 1;
+  while (/^(?:,|and|or)$/.test(items[here]?.text ?? '')) here--;
+  const quotation = items[here]?.quotation;
+  if (here === at - 1 || !quotation || !isWord(items[here - 1])) return false;
+  const { start, end } = quotation.inner;
+  return (
+    isTitleCase(text.slice(start, end).trim().split(/\s+/)) &&
+    !leadsToQuote(items[here - 1]!) &&
+    !isChant({ ...query, at: here })
+  );
+}
+
 /** "known to sailors as “the car park”": no mark stands between. */
 function isKnownAs({ setting, at }: Query): boolean {
   const { items } = setting.frame;
@@ -216,6 +276,6 @@ function isNickname({ words, before, after, inner, query }: Passage): boolean {
 
 function isTitle({ query, titleCase, introduced, inner, before, after }: Passage): boolean {
   if (!titleCase || introduced || is(after, CUE_FORM) || /[?!]$/.test(inner)) return false;
-  if (CHANTS.test(itemBefore(query, 2)?.lower ?? '')) return false;
+  if (isChant(query) || isEpithet(query) || SAYINGS.test(after?.lower ?? '')) return false;
   return isWord(before) && !BEFORE_PARTIAL.has(before!.lower);
 }

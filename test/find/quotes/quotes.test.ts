@@ -141,6 +141,18 @@ describe('one utterance', () => {
   });
 });
 
+describe('quoted, though written like a title', () => {
+  test.each([
+    'Ruiz called Hale “Little Boss” twice that day.',
+    'Ruiz kept referring to the port as the “Great Mistake.”',
+    'Hale dismissed the port as the “Great Mistake.”',
+    'A crowd broke into chants of “Ana! Ana! Ana!”',
+    'Hale said he liked the “Mend The Old Dam” slogan.',
+  ])('%s', (text) => {
+    expect(markedIn(text)).toHaveLength(1);
+  });
+});
+
 describe('nobody is quoted', () => {
   test.each([
     'He starred in “The Last Harbor” for years.',
@@ -156,6 +168,11 @@ describe('nobody is quoted', () => {
     'Ruiz visited NBC’s “Sunrise” to discuss it.',
     'On the channel’s “Sunday Morning Tides,” Hale said it rained.',
     'The angry spot, “Raincare,” links them.',
+    'Hale’s rise was shown in the documentary “Deckhand.”',
+    'The campaign began with a radio ad, “Meet The Mayor,” in which Ruiz sang.',
+    'A blog called “Tidewatch” said the dam held.',
+    'Hale, who sang in “The Last Harbor” and “High Water,” said the dam held.',
+    'The dam held, according to Ana Ruiz’s “The Keepers: Men, Women and Water in the History of Lima Harbor.”',
   ])('%s', (text) => {
     expect(markedIn(text)).toEqual([]);
   });
