@@ -1,6 +1,7 @@
 import { attributionStart } from './cue.ts';
 import { is, isMark } from './frame.ts';
 import type { Content, ReportQuery } from './report.ts';
+import { isVerbless } from './report-before.ts';
 import { reportEnd } from './report-end.ts';
 import { CONJUNCTION } from './word-class.ts';
 
@@ -59,5 +60,5 @@ export function asClause(query: ReportQuery): Content[] | null {
   if (!isMark(items[as - 1], ',') || (end < last && items[end]!.kind !== 'mark')) return null;
   let start = first;
   while (start < as && items[start]!.kind === 'mark') start++;
-  return [{ first: start, last: as - 1 }];
+  return isVerbless(items, start, as - 1) ? null : [{ first: start, last: as - 1 }];
 }

@@ -1,11 +1,12 @@
 import { attributionEnd, attributionStart, type Cue, takes } from './cue.ts';
 import { type Item, is, isDash, isMark, isWord } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
+import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { isAtLeast } from './report-clause.ts';
 import { reportEnd } from './report-end.ts';
-import { CONJUNCTION, ING, PREPOSITION, SUBORDINATOR, TIME_UNIT, WEEKDAY } from './word-class.ts';
+import { AUXILIARY, CONJUNCTION, ING, PREPOSITION, SUBORDINATOR, TIME_UNIT, WEEKDAY } from './word-class.ts';
 
 /** "that" within so many words behind the verb: what was said follows, and does not come before. */
 const THAT_REACH = 8;
@@ -24,10 +25,11 @@ const CIRCUMSTANCES = new Set(
 export function clauseBefore(query: ReportQuery): Content[] | null {
   const { setting, cue, free } = query;
   const { items } = setting.frame;
-  const start = attributionStart(cue);
+  const beside = attributionStart(cue);
   const { first: opening, last: closing } = setting.sentence;
-  if (start === null || cue.side === 'source' || start <= opening + 1 || cue.relative || !takes(cue, 'that'))
-    return null;
+  if (beside === null || cue.side === 'source') return null;
+  const start = overCoordinated(items, opening, beside);
+  if (start <= opening + 1 || cue.relative || !takes(cue, 'that')) return null;
   if ((!isMark(items[start - 1], ',') && !isDash(items[start - 1])) || thatFollows(query)) return null;
   const after = afterAttribution(query);
   if (after + 1 < closing && items[after]!.kind === 'mark' && items[after + 1]!.kind === 'quote') return null;
@@ -44,11 +46,19 @@ export function clauseBefore(query: ReportQuery): Content[] | null {
   return after < closing && isWord(items[after]) && isVerbless(items, first, comma) ? null : [{ first, last: comma }];
 }
 
+/** ", he and Ruiz said", ", current and former aides said": where the first of the speakers begins behind a mark. */
+function overCoordinated(items: readonly Item[], from: number, start: number): number {
+  if (start - 2 <= from || items[start - 1]!.lower !== 'and') return start;
+  const other = leftPhrase(items, from, start - 2);
+  const before = other && items[other.first - 1];
+  return other && (isMark(before ?? undefined, ',') || isDash(before ?? undefined)) ? other.first : start;
+}
+
 /** Longer stretches hold a verb, known or not. */
 const LONGEST_VERBLESS = 8;
 
-/** "The mayor, Ruiz complained of rain": no clause. */
-function isVerbless(items: readonly Item[], first: number, last: number): boolean {
+/** "The mayor, Ruiz complained of rain", "Of course, as Ruiz noted": few words without a verb are no clause. */
+export function isVerbless(items: readonly Item[], first: number, last: number): boolean {
   if (last - first > LONGEST_VERBLESS) return false;
   for (let at = first; at < last; at++) if (isVerb(items[at]) && !is(items[at], ING)) return false;
   return true;
@@ -83,12 +93,19 @@ function onlyFillers(items: readonly Item[], first: number, last: number): boole
 function afterAttribution({ setting, cue }: ReportQuery): number {
   const { items } = setting.frame;
   const { last } = setting.sentence;
-  const end = attributionEnd(cue);
+  const end = overOthers(items, last, cue, attributionEnd(cue));
   let after = takes(cue, 'told') && cue.side === 'left' ? afterAddressee(items, last, end) : end;
   const isAdverbial = (item: Item | undefined) =>
     isAdverb(item) || is(item, WEEKDAY) || /^(?:recently)$/.test(item?.lower ?? '');
   while (after < last && after - end < MOST_TRAILING_ADVERBS && isAdverbial(items[after])) after++;
   return after;
+}
+
+/** "said Ruiz and others": the index behind the second speaker. */
+function overOthers(items: readonly Item[], last: number, cue: Cue, end: number): number {
+  if (cue.side !== 'right' || items[end]?.lower !== 'and') return end;
+  const others = rightPhrase(items, last, end + 1);
+  return others ? others.last + 1 : end;
 }
 
 function afterAddressee(items: readonly Item[], last: number, end: number): number {
@@ -121,7 +138,12 @@ function clauseFollowsLead(items: readonly Item[], first: number, last: number):
 }
 
 function isCircumstance(cue: Cue, next: Item): boolean {
-  return CIRCUMSTANCES.has(next.lower) && takes(cue, 'quote') && !cue.row.prepositions.includes(next.lower);
+  return (
+    !(next.lower === 'to' && takes(cue, 'to')) &&
+    CIRCUMSTANCES.has(next.lower) &&
+    takes(cue, 'quote') &&
+    !cue.row.prepositions.includes(next.lower)
+  );
 }
 
 function opensWithLead(items: readonly Item[], first: number): boolean {
@@ -151,7 +173,8 @@ function secondHalf(query: ReportQuery, after: number): Content | null {
   const { setting, cue } = query;
   const { items } = setting.frame;
   const next = items[after + 1];
-  if (cue.side === 'right' || after + 1 >= setting.sentence.last || !isWord(next)) return null;
+  if (after + 1 >= setting.sentence.last || !isWord(next)) return null;
+  if (cue.side === 'right' && !is(next, AUXILIARY)) return null;
   if (!isMark(items[after], ',') && !isDash(items[after])) return null;
   if (is(next, ING) || next!.lower === 'who') return null;
   if (next!.lower === 'on' && items[after + 2]?.lower === 'condition') return null;

@@ -29,6 +29,9 @@ const ADVERBIAL_REACH = 14;
 /** These open no clause. */
 const NO_CLAUSE = /^(?:him|them|me|us|about|against|otherwise|so|.*sel(?:f|ves))$/;
 
+/** Adverbs that belong to what follows: "said both men left". */
+const OPENS_PHRASE = /^(?:both|all|more|most|even|only|almost|never|once)$/;
+
 /** Adverbs and days right behind the verb. */
 const MOST_ADVERBS = 3;
 
@@ -71,7 +74,11 @@ function isQuantity(next: Item | undefined): boolean {
 
 /** "said repeatedly", "said Wednesday morning". */
 function isTimeOrAdverb(items: readonly Item[], from: number, at: number): boolean {
-  return items[at]!.kind === 'word' && (isAdverb(items[at]) || (at > from && is(items[at], TIME_NOUN)));
+  return (
+    items[at]!.kind === 'word' &&
+    !OPENS_PHRASE.test(items[at]!.lower) &&
+    (isAdverb(items[at]) || (at > from && is(items[at], TIME_NOUN)))
+  );
 }
 
 /** "said this week", against "said this was". */
@@ -94,7 +101,7 @@ function saysClause(query: ReportQuery, start: number): boolean {
   const { setting, cue } = query;
   const { items } = setting.frame;
   if (cue.row.lemma === 'say' && !/^an?$/.test(items[start]!.lower))
-    return !/^(?:goodbye|hello|farewell|yes|no|thanks|grace)$/.test(items[start]!.lower);
+    return !/^(?:goodbye|hello|farewell|thanks|grace)$/.test(items[start]!.lower);
   const thing = cue.row.lemma === 'write' && /^(?:a|an|the|his|her|about|to|for)$/.test(items[start]!.lower);
   if (thing && !opensClause(items, setting.sentence.last, start)) return false;
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;

@@ -4,7 +4,7 @@ import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { reportEnd } from './report-end.ts';
-import { AUXILIARY, ING, SUBJECT_PRONOUN, SUBORDINATOR, WEEKDAY } from './word-class.ts';
+import { AUXILIARY, ING, MONTH, SUBJECT_PRONOUN, SUBORDINATOR, WEEKDAY } from './word-class.ts';
 
 /** The clause that begins at an item, up to where it ends; or null. */
 export function content(query: ReportQuery, first: number): Content[] | null {
@@ -33,9 +33,15 @@ function opensTail(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return true;
   if (lower === 'on') return is(next, WEEKDAY);
+  if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
+  if (lower === 'in' && (is(next, MONTH) || isYear(next))) return true;
   if (lower === 'in')
     return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
   return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+}
+
+function isYear(item: Item | undefined): boolean {
+  return item?.kind === 'number' && /^(?:19|20)\d\d$/.test(item.text);
 }
 
 /** Longer brackets are broken copy. */

@@ -109,6 +109,27 @@ export const END_RULES: readonly EndRule[] = [
       ),
   },
   {
+    name: 'and another said',
+    example: 'Half of voters said [the dam held] and a third said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      /^(?:and|but|while)$/.test(items[at]!.lower) &&
+      cues.some(
+        (other) =>
+          speaks(other, cue) &&
+          other.side === 'left' &&
+          other.subject!.first === at + 1 &&
+          other.subject!.pronoun === null &&
+          other.row.strength === 'strong' &&
+          other.inflection === cue.inflection,
+      ),
+  },
+  {
+    name: 'verb behind a gap',
+    example: 'The plan, which Ruiz said [will cost little], is new.',
+    ends: ({ items, start, limit }, at) =>
+      isFiniteVerb(items[start]) && isMark(items[at], ',') && at + 1 < limit && isFiniteVerb(items[at + 1]),
+  },
+  {
     name: 'but he',
     example: 'Ruiz said [the dam held], but she has not seen it since the storm.',
     ends: ({ items }, at) => {
@@ -176,7 +197,7 @@ export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn =
 }
 
 function canEnd(item: Item): boolean {
-  return item.kind === 'mark' || item.lower === 'and' || item.lower === 'but';
+  return item.kind === 'mark' || /^(?:and|but|while)$/.test(item.lower);
 }
 
 /** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */
@@ -205,6 +226,11 @@ function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean
 function goesOn(cue: Cue, other: Cue): boolean {
   if ((other.side !== 'shared' && other.side !== null) || other.infinitive) return false;
   return /^(?:s|past)$/.test(other.inflection) || other.inflection === cue.inflection;
+}
+
+/** An auxiliary or a verb that shows its tense. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  return isVerb(item) && !is(item, ING) && !/^(?:to|not)$/.test(item!.lower);
 }
 
 function isNamed(item: Item | undefined): boolean {

@@ -28,7 +28,8 @@ function aboutFurtherOn(query: ReportQuery): Content[] | null {
   const from = query.cue.last + 1;
   for (let at = from; at < Math.min(query.setting.sentence.last, from + TOPIC_REACH); at++) {
     if (!isWord(items[at]) || isVerb(items[at])) return null;
-    if (items[at]!.lower === 'about') return nounPhrase(query, at + 1);
+    if (items[at]!.lower === 'about' || (items[at]!.lower === 'of' && isAdverb(items[at - 1])))
+      return nounPhrase(query, at + 1);
   }
   return null;
 }
@@ -51,7 +52,8 @@ function isTime({ setting }: ReportQuery, at: number): boolean {
   const item = setting.frame.items[at]!;
   if (/^(?:more|further|all|both|first|only|.*sel(?:f|ves))$/.test(item.lower))
     return !isWord(setting.frame.items[at + 1]);
-  return is(item, WEEKDAY | MONTH) || isAdverb(item) || /^(?:last|next|late|daily|weekly)$/.test(item.lower);
+  const manner = isAdverb(item) && !is(setting.frame.items[at + 1], ING);
+  return is(item, WEEKDAY | MONTH) || manner || /^(?:last|next|late|daily|weekly)$/.test(item.lower);
 }
 
 /** "repeated it on Monday": a pronoun says nothing of what was said, but "accused him of" goes on. */

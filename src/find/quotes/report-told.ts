@@ -74,6 +74,11 @@ function isCircumstance(item: Item): boolean {
   );
 }
 
+/** "told Hale, who would have to". */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], ',') && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
+}
+
 /** "Ruiz urged [Hale to leave]." */
 export function objectInfinitive(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
@@ -82,7 +87,7 @@ export function objectInfinitive(query: ReportQuery): Content[] | null {
   const next = items[from]!;
   if (cue.passive || !takes(cue, 'object-to')) return null;
   for (let at = from; at < Math.min(setting.sentence.last, from + OBJECT_REACH); at++) {
-    if (items[at]!.kind === 'quote' || isMark(items[at], '.')) break;
+    if (items[at]!.kind === 'quote' || isMark(items[at], '.') || opensRelative(items, at)) break;
     if (items[at]!.lower === 'to') return isWord(next) ? content(query, from) : null;
   }
   if (takes(cue, 'object') && isWord(next)) return nounPhrase(query, from);

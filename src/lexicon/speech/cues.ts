@@ -96,7 +96,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('mention', 'plain', cn),
   row('observe', 'strong', qc),
   row('testify', 'strong', qc, 'about'),
-  row('complain', 'strong', qc, 'about'),
+  row('complain', 'strong', qc, 'about of'),
   row('concede', 'strong', qc),
   row('contend', 'strong', qc),
   row('maintain', 'weak', qc),

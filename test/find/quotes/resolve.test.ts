@@ -72,7 +72,7 @@ test.each([
   ['an owner', 'Tom Hale spoke. His warning that “it rained” was late.', 'Tom Hale'],
   ['an organization that owns', 'Harbor Bank cut its rate. Its claim that “rates fell” was true.', 'Harbor Bank'],
   ['a possessive', 'Tom Hale spoke. Hale’s warning that “it rained” was late.', 'Tom Hale'],
-  ['a new paragraph', 'Maria Ruiz said no.\n\nFor Tom Hale, it was late.\n\n“It rained,” he said.', 'Tom Hale'],
+  ['a new paragraph', 'Maria Ruiz waited.\n\nFor Tom Hale, it was late.\n\n“It rained,” he said.', 'Tom Hale'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
   const [decision] = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
