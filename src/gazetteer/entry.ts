@@ -14,6 +14,7 @@ export interface GazetteerEntry {
   readonly longitude: number | null;
   readonly geonameId: number | null;
   /** 0 where unknown. */
+  /** To within one in 28; 0 where unknown. */
   readonly population: number;
   /** Whether it is the capital of its country. */
   readonly capital: boolean;

@@ -56,7 +56,7 @@ export const LEAST_DEGREE = -180;
 /** Stands for an unknown latitude, and for no row at all. */
 export const NONE = 0xffffff;
 
-export const MAGIC = 0x325a4147;
+export const MAGIC = 0x335a4147;
 
 /** What the file's first words are, in order. */
 export const HEADER = ['magic', 'rows', 'buckets', 'regions', 'textBytes'] as const;
@@ -101,7 +101,8 @@ const COLUMNS = {
   /** Of an alias: the row of its place. */
   latitude: { width: 3, count: ({ rows }: Header) => rows },
   longitude: { width: 3, count: ({ rows }: Header) => rows },
-  population: { width: 4, count: ({ rows }: Header) => rows },
+  /** By `codeOfPeople`. */
+  population: { width: 1, count: ({ rows }: Header) => rows },
   /** 0 where unknown. */
   geonameId: { width: 3, count: ({ rows }: Header) => rows },
   /** `countrySlot` + 1; 0 for none. */
@@ -136,6 +137,19 @@ export function columnsOf(file: Uint8Array, header: Header): Columns {
 export function byteLength(header: Header): number {
   const columns = Object.values(COLUMNS);
   return columns.reduce((sum, { width, count }) => sum + width * count(header), HEADER.length * 4);
+}
+
+/** Steps of the logarithm of a number of people: 40 million fit in a byte, to within one in 28. */
+const STEPS = 14.5;
+
+/** A number of people as the file has it. */
+export function codeOfPeople(people: number): number {
+  return Math.round(Math.log(people + 1) * STEPS);
+}
+
+/** The number of people that a code stands for, nearly. */
+export function peopleOfCode(code: number): number {
+  return Math.round(Math.exp(code / STEPS) - 1);
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */

@@ -19,6 +19,7 @@ import {
   NONE,
   numberAt,
   type PlaceClass,
+  peopleOfCode,
 } from './format.ts';
 
 /** The gazetteer as it lies in memory: nothing is decoded before it is asked for. */
@@ -116,7 +117,7 @@ export function entryOf(table: Table, row: number): GazetteerEntry {
     latitude: known ? degrees(latitude) : null,
     longitude: known ? degrees(numberAt(columns.longitude, row)) : null,
     geonameId: numberAt(columns.geonameId, row) || null,
-    population: numberAt(columns.population, row),
+    population: peopleOfCode(numberAt(columns.population, row)),
     capital: hasFlag(table, row, FLAG.capital),
   };
 }

@@ -5,6 +5,7 @@ import {
   CLASSES,
   COUNTRY_SLOTS,
   type Columns,
+  codeOfPeople,
   columnsOf,
   countrySlot,
   DEGREE,
@@ -114,7 +115,7 @@ function fillPlace(columns: Columns, row: number, place: BuildPlace, region: num
   putNumber(columns.kind, row, KINDS.indexOf(place.kind));
   putNumber(columns.latitude, row, storedDegrees(place.latitude));
   putNumber(columns.longitude, row, storedDegrees(place.longitude));
-  putNumber(columns.population, row, place.population);
+  putNumber(columns.population, row, codeOfPeople(place.population));
   putNumber(columns.geonameId, row, place.geonameId);
   putNumber(columns.country, row, slot + 1);
   putNumber(columns.region, row, region);
