@@ -79,6 +79,13 @@ function captionLines({ boxes, lines }: Page, total: number): ReadonlySet<number
 /** With less of the story left below it, a heading like "Comments" ends the story. */
 const LEAST_LEFT = 0.15;
 
+/** A heading, not the label of a button or an advertisement. */
+function endsStory({ box, text, stressed }: Line): boolean {
+  return (headingLevel(box) > 0 || stressed >= text.length || BELOW.test(text)) && !LABEL.test(text);
+}
+const BELOW = /comment|repl|author|related|also|discuss|conversation/i;
+const LABEL = /share|advert|sponsor|sign up|subscri|newsletter|follow/i;
+
 /** Leaves out lists of other stories and what else stands under a heading of its own, up to the next paragraph. */
 function withoutBoxes(page: Page, lines: readonly number[], total: number): readonly number[] {
   const kept: number[] = [];
@@ -88,7 +95,7 @@ function withoutBoxes(page: Page, lines: readonly number[], total: number): read
     const line = page.lines[i]!;
     const prose = proseIn(line);
     if (opensBox(line)) {
-      if (left < total * LEAST_LEFT && kept.length > 0) break;
+      if (left < total * LEAST_LEFT && kept.length > 0 && endsStory(line)) break;
       boxed = true;
       continue;
     }

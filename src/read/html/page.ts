@@ -159,7 +159,7 @@ function leaveInline(reader: Reader, name: string): (() => void)[] {
 
 function leaveBlock(reader: Reader, node: MarkupNode, name: string): (() => void)[] {
   const role = roleOf(node);
-  const apart = BLOCKS.has(name) || (role !== null && role !== 'dateline' && !SENTENCES.has(reader.box.name));
+  const apart = BLOCKS.has(name) || (role !== null && standsApart(role, reader.box));
   if (!apart && !CELLS.has(name)) return [];
   if (apart) endLine(reader);
   const box: Box = {
@@ -175,6 +175,11 @@ function leaveBlock(reader: Reader, node: MarkupNode, name: string): (() => void
   reader.boxes.push(box);
   reader.box = box;
   return [() => leave(reader, box)];
+}
+
+/** Whether an element within the line is a block by what it is; in a sentence only the caption of a picture is. */
+function standsApart(role: Role, { name, pictured }: Box): boolean {
+  return role !== 'dateline' && (!SENTENCES.has(name) || (role === 'caption' && pictured));
 }
 
 function leave(reader: Reader, box: Box): void {

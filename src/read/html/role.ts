@@ -50,6 +50,7 @@ const BY_NAME: Readonly<Record<string, Role>> = {
   figure: 'caption',
   figcaption: 'caption',
   time: 'stamp',
+  address: 'byline',
   article: 'article',
 };
 const BY_ARIA: Readonly<Record<string, Role>> = {
@@ -123,7 +124,12 @@ function roleOfClasses(attribs: Readonly<Record<string, string>>): Role | null {
 /** What a story is about, which a class of its box may say: "category-newsletter". */
 const FILED = /^(?:category|tag|topic|section)-/;
 
+/** What a class says is or is not somewhere on the page: "has-sidebar", "comments-open". */
+const ELSEWHERE =
+  /^(?:has|no|with|without|show|hide|enable|disable)-|-(?:open|closed|enabled|disabled|visible|on|off)$/i;
+
 function roleOfClass(name: string): Role | null {
+  if (ELSEWHERE.test(name)) return null;
   const found = new Set(phrasesOf(name).map((phrase) => ROLES.get(phrase)));
   return RANKS.find((role) => found.has(role)) ?? null;
 }

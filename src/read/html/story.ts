@@ -25,8 +25,9 @@ const MOST_APART: Readonly<Partial<Record<Role, number>>> = {
   deck: 0.3,
   points: 0.4,
 };
-/** Comments may be longer than the story, if a story is left, in characters. */
+/** Comments may be longer than the story, if a story is left: so many characters, and such a share of the page. */
 const FEWEST_LEFT = 300;
+const LEAST_LEFT = 0.15;
 
 /** What of a page can be story, as its roles tell it. */
 export function inkOf(page: Page): Ink {
@@ -51,7 +52,8 @@ function markComments(page: Page, out: Uint8Array): void {
   for (const box of page.boxes) {
     if (box.role !== 'comments' || out[box.first] === 1) continue;
     const left = total - ink.of(box);
-    if (ink.of(box) === 0 || (left >= FEWEST_LEFT && headlines(box) === 0)) out.fill(1, box.first, box.last);
+    if (ink.of(box) === 0 || (left >= Math.max(FEWEST_LEFT, total * LEAST_LEFT) && headlines(box) === 0))
+      out.fill(1, box.first, box.last);
   }
 }
 
@@ -89,12 +91,23 @@ const LEAST_INSIDE = 0.75;
 /** The boxes whose lines are the story, in reading order; none where the page has no running text. `title` is the headline's line. */
 export function storyBoxes(page: Page, ink: Ink, title: number): readonly Box[] {
   const others = otherStories(page, ink, title);
-  const top = bestBox(page, ink, others);
-  if (!top) return [];
+  const best = bestBox(page, ink, others);
+  if (!best) return [];
+  const top = best.role === null ? titledIn(page, ink, best, title) : best;
   const around = namedAround(top, ink);
   const named = around?.role === 'story' ? around : namedInside(page, ink, around ?? top);
   const boxes = named ? fuller(ink, withLikeBoxes(page, ink, named), grown(page, ink, named)) : grown(page, ink, top);
   return withEntries(page, ink, boxes, title).filter(({ first }) => !others.has(first));
+}
+
+/** A box in the best one with the headline and so much of its text is the better one. */
+const LEAST_TITLED = 0.4;
+
+function titledIn({ lines }: Page, ink: Ink, best: Box, title: number): Box {
+  if (title < best.first || title >= best.last) return best;
+  for (let box: Box | null = lines[title]!.box; box && box !== best; box = box.parent)
+    if (ink.of(box) >= ink.of(best) * LEAST_TITLED) return box;
+  return best;
 }
 
 /** A box that says it is the story is believed, unless there is far more of the same beside it. */
@@ -199,7 +212,7 @@ function namedInside({ boxes }: Page, ink: Ink, around: Box): Box | null {
   const inside = boxes.filter(
     (box) => box.role === 'story' && box.first >= around.first && box.last <= around.last && ink.of(box) >= least,
   );
-  return inside[0] ?? null;
+  return inside.at(-1) ?? null;
 }
 
 /** A story is often cut into boxes of one class, with advertisements between them. */
@@ -247,7 +260,8 @@ function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
     if (inner.role === 'article' || around.name === 'body' || around.name === 'html' || around.name === '') break;
     if (ink.of(around) > ink.of(inner)) {
       const beside = page.boxes.filter((box) => box.parent === around && box !== inner && ink.of(box) > 0);
-      const more = beside.filter((box) => isMore(page, ink, box, top));
+      const close = inner.first === top.first && inner.last === top.last;
+      const more = beside.filter((box) => (close && PARAGRAPHS.has(box.name)) || isMore(page, ink, box, top));
       if (more.length === 0) break;
       story.push(...more);
       growth++;
@@ -258,7 +272,8 @@ function grown(page: Page, ink: Ink, top: Box): readonly Box[] {
 }
 
 function isMore({ lines }: Page, ink: Ink, box: Box, top: Box): boolean {
-  if (PARAGRAPHS.has(box.name) || isLike(box, top)) return true;
+  if (isLike(box, top)) return true;
+  if (box.role === 'furniture' || box.role === 'comments' || box.last - box.first === 1) return false;
   if (box.name === 'td' || box.name === 'table' || box.name === 'article') return false;
   if (lines.slice(box.first, box.last).some((line) => opensBox(line) || (headingLevel(line.box) > 0 && isLinked(line))))
     return false;

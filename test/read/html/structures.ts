@@ -184,4 +184,57 @@ export const STRUCTURES: readonly {
     name: 'a story that a script is to show',
     html: `<div class="article-body" style="display:none"><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></div>`,
   },
+  {
+    name: 'a body cut short that the page states for machines',
+    html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to stop","articleBody":"${A} ${B} ${C.slice(0, 90)}"}</script><article><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p><p>${BLURB}</p></article>`,
+    story: [A, B, C, D, BLURB],
+  },
+  {
+    name: 'a lede in the head that the page states for machines',
+    html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to stop","articleBody":"${[A, B, C, D].join(' ')}"}</script><header><div class="intro-box"><p>${A}</p></div></header><article><h1>Ferry to stop</h1><p>${B}</p><p>${C}</p><p>${D}</p></article>`,
+  },
+  {
+    name: 'a caption in the paragraph of its picture',
+    html: `<article><h1>Ferry to stop</h1><p><img src="a.jpg"><span class="caption">The ferry at its berth on Tuesday, before it sailed.</span></p><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></article>`,
+  },
+  {
+    name: 'a class that says comments are open',
+    html: `<div class="entry comments-open"><h2>Ferry to stop</h2><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></div><div class="foot"><p>${OTHER} ${BLURB} ${OTHER} ${BLURB}</p></div>`,
+  },
+  {
+    name: 'a note on the rights beside the box of the story',
+    html: `<div id="w"><div id="m"><div id="s"><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></div><div id="x"><p>Read on</p></div></div><p>The Herald is published by Lima Media, which belongs to nobody you know, from an office above a shop on the quay.</p></div>`,
+  },
+  {
+    name: 'the label of a button before the last paragraph',
+    html: `<div><h1>Ferry to stop</h1><p>${A}</p><p>${A.replace('May', 'June')}</p><p>${B}</p><p>${B.replace('island', 'rock')}</p><p>${C}</p><p>${C.replace('300', '280')}</p><p>${C.replace('300', '290')}</p><div>Share</div><p>${D}</p></div>`,
+    story: [
+      A,
+      A.replace('May', 'June'),
+      B,
+      B.replace('island', 'rock'),
+      C,
+      C.replace('300', '280'),
+      C.replace('300', '290'),
+      D,
+    ],
+  },
+  {
+    name: 'a table of figures in a figure',
+    html: `<article><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><figure class="wp-block-table"><table><tr><td>1988</td><td>412</td></tr><tr><td>2025</td><td>300</td></tr></table><figcaption>People on Orrin</figcaption></figure><p>${C}</p><p>${D}</p></article>`,
+    story: [A, B, '1988\t412', '2025\t300', C, D],
+  },
+  {
+    name: 'a dateline in a box of its own',
+    html: `<article><h1>Ferry to stop</h1><div class="body-text"><p><span class="dateline">ORRIN, Scotland</span> — ${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></div></article>`,
+    story: [`ORRIN, Scotland — ${A}`, B, C, D],
+  },
+  {
+    name: 'a paragraph for each box that says it is the story',
+    html: `<section class="l-container"><h1>Ferry to stop</h1><div class="zn-body__paragraph speakable">${A}</div><div class="zn-body__paragraph speakable">${B}</div><div class="zn-body__read-all"><div class="zn-body__paragraph">${C}</div><div class="ad-slot">Advertisement</div><div class="zn-body__paragraph">${D}</div></div></section>`,
+  },
+  {
+    name: 'a story in several rich texts with other components between them',
+    html: `<main id="main-content"><article><header data-component="headline-block"><h1>Ferry to stop</h1></header><div data-component="image-block"><figure><img src="a.jpg"><figcaption>The ferry</figcaption></figure></div><div data-component="text-block"><div class="rt-a"><p><b>${A}</b></p></div></div><div data-component="text-block"><div class="rt-a"><p>${B}</p></div></div><div data-component="links-block"><p>More on Orrin</p><ul><li><a href="/1">Storm closes the harbour</a></li></ul></div><div data-component="text-block"><div class="rt-a"><p>${C}</p></div></div><div data-component="text-block"><div class="rt-a"><p>${D}</p></div></div><section data-component="tags"><h2>Related Topics</h2><ul><li><a href="/t">Ferries</a></li></ul></section></article></main>`,
+  },
 ];
