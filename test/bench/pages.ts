@@ -77,7 +77,7 @@ export async function benchPages(): Promise<readonly Figure[]> {
   const row = (what: string, ours: number, theirs: number): Figure => ({
     what,
     value: `F1 ${ours.toFixed(3)}`,
-    ratio: ours / theirs,
+    ratio: theirs > 0 ? ours / theirs : null,
     against: `× readability’s ${theirs.toFixed(3)}`,
     more: 'better',
   });

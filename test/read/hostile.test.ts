@@ -108,6 +108,8 @@ describe('noise inside a file', () => {
 describe('a file that would burst the memory is refused', () => {
   test.each<[string, string, RegExp]>([
     ['100,000 boxes in boxes', `<nitf><body>${'<block>'.repeat(100_000)}`, /tags nested more than/],
+    ['100,000 boxes in boxes of a page', `<html><body>${'<div>'.repeat(100_000)}Storm.`, /tags nested more than/],
+    ['100,000 items of a page left open', `<html><body>${'<li><p>Storm.'.repeat(100_000)}`, /tags nested more than/],
     ['a million tags', `<nitf><body>${'<p/>'.repeat(1_000_000)}`, /more than 500000 tags/],
     ['seventy million characters', `<nitf><body><p>${'x'.repeat(70_000_000)}`, /million characters/],
     ['100,000 brackets', `{"uri":"a","headline":${'['.repeat(100_000)}`, /brackets nested more than/],
