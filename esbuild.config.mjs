@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, with the data that they read and the code that V8 makes of them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -52,7 +52,9 @@ function isInClass(before) {
 
 /** Packages that no plain story needs, and who asks for them. */
 const PACKAGES = ['iconv-lite', 'chardet'];
-const ASKED = new RegExp(String.raw`createRequire\(import\.meta\.url\)\('(${PACKAGES.join('|')}|cheerio/slim)'\)`, 'g');
+const ASKED = new RegExp(String.raw`createRequire\(import\.meta\.url\)\('(${PACKAGES.join('|')})'\)`, 'g');
+/** The door to cheerio, which every page and feed goes through. */
+const MARKUP = 'src/read/markup.ts';
 
 /** The code that asks for a part of the program: a file of its own in dist/, loaded on first use. */
 function part(name) {
@@ -107,7 +109,11 @@ function readSources(rewrite) {
 const withParts = readSources((source, path) =>
   (path.endsWith(PACKINGS) ? withoutUnpackers(source) : source).replace(ASKED, (_asked, name) => part(name)),
 );
-const withPackages = readSources((source) => source.replace(ASKED, "require('$1')"));
+const withMarkup = readSources((source, path) =>
+  path.endsWith(MARKUP)
+    ? `import * as markup from 'cheerio/slim';${source.replace("createRequire(import.meta.url)('cheerio/slim')", 'markup')}`
+    : source,
+);
 
 /** Opens dist/<name>.cjs for what imports that source file. */
 function lend(file, name) {
@@ -155,6 +161,10 @@ function outfile(name) {
 
 rmSync(OUT, { recursive: true, force: true });
 
+// The package takes the types that the library names, and none of those in the rooms behind it
+mkdirSync(`${OUT}/types`, { recursive: true });
+writeFileSync(`${OUT}/types/.npmignore`, '*/\n');
+
 const PARTS = ['cli', 'library', 'unpackers', ...PACKAGES];
 const builds = await Promise.all([
   build({
@@ -169,7 +179,7 @@ const builds = await Promise.all([
     ...OF_PART,
     stdin: { contents: UNPACKERS, resolveDir: dirname(PACKINGS), loader: 'ts' },
     outfile: outfile('unpackers'),
-    plugins: [withPackages],
+    plugins: [withMarkup],
   }),
   ...PACKAGES.map((name) =>
     build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] }),
@@ -209,11 +219,11 @@ function licenceOf(folder) {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8') : ''}`;
 }
 
-/** What is parsed for V8 to compile a part: what a part calls for then is compiled before it is loaded. */
+// What these stories call for in a part is compiled when it is loaded
 const PLAIN = 'fixtures/us-ukraine-talks/source.txt';
 const PACKED = readdirSync('fixtures').flatMap((story) =>
   readdirSync(`fixtures/${story}`)
-    .filter((file) => /^source\.(?!txt$)/.test(file))
+    .filter((file) => /^source\.(?:html|xml)$/.test(file))
     .map((file) => `fixtures/${story}/${file}`),
 );
 
