@@ -16,15 +16,15 @@ import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line
  */
 export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => number): CandidateRun {
   const candidates: Candidate[] = [];
-  const after: Record<number, AfterKey> = {};
+  const after: Edge<AfterKey>[] = [];
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
-    const before = evidenceBefore(line, from);
+    const before = edgeOf(evidenceBefore(line, from));
     let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
       key = extended(key, line.words[to - 1]!.folded);
       if (!mayEnd(line, to, key)) continue;
-      after[to] ??= evidenceAfter(line, to);
+      after[to] ??= edgeOf(evidenceAfter(line, to));
       candidates.push(candidateOf(sliceOf(line, run, from, to, key), before, after[to]!, sport, next()));
     }
   }
@@ -49,21 +49,38 @@ function extended(key: string, folded: string): string {
   return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
 }
 
-function candidateOf(slice: Slice, before: BeforeKey, after: AfterKey, sport: boolean, at: number): Candidate {
+/** What stands before or after a name, with its numbers: about any name, and about a word alone. */
+interface Edge<Key> {
+  readonly key: Key;
+  readonly id: number;
+  readonly alone: number;
+}
+
+function edgeOf<Key extends BeforeKey | AfterKey>(key: Key): Edge<Key> {
+  return { key, id: ID[key], alone: ID[whenAlone(key)] };
+}
+
+function candidateOf(
+  slice: Slice,
+  before: Edge<BeforeKey>,
+  after: Edge<AfterKey>,
+  sport: boolean,
+  at: number,
+): Candidate {
   const evidence: number[] = [];
   const note: Note = (id) => {
     evidence.push(id);
   };
   shapeEvidence(slice, note);
   listEvidence(slice, note);
-  dayEvidence(slice, before, after, note);
-  note(ID[before]);
-  note(ID[after]);
+  dayEvidence(slice, before.key, after.key, note);
+  note(before.id);
+  note(after.id);
   if (isOneWord(slice)) {
-    note(ID[whenAlone(before)]);
-    note(ID[whenAlone(after)]);
+    note(before.alone);
+    note(after.alone);
   }
-  contextEvidence(slice, before, after, note);
-  if (sport) sportEvidence(slice, before, after, note);
+  contextEvidence(slice, before.key, after.key, note);
+  if (sport) sportEvidence(slice, before.key, after.key, note);
   return { from: slice.from, to: slice.to, key: slice.key, evidence, local: evidence.length, at };
 }

@@ -38,12 +38,14 @@ export function readLines(paragraphs: readonly Paragraph[]): readonly Line[] {
 export function readLine(paragraph: Paragraph): Line {
   const words = paragraph.tokens.map(wordOf);
   const starts = startsOf(words);
+  const { capitals, figures } = layoutOf(words);
   return {
     kind: paragraph.kind,
     tokens: paragraph.tokens,
     words,
     starts,
-    ...layoutOf(words),
+    capitals,
+    figures,
     runs: runsOf(words),
   };
 }

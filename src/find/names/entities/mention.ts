@@ -1,12 +1,11 @@
 import type { Mention } from '../../../article.ts';
 import type { Range } from '../../../span.ts';
-import { spanOf } from '../../../span.ts';
 import type { NameMention } from '../decide.ts';
 import type { Word } from '../word.ts';
 
 /** A mention by name, as the article has it. */
 export function mentionOf(text: string, { start, end, why }: Range & Pick<NameMention, 'why'>): Mention {
-  const mention: Mention = { ...spanOf(text, start, end), kind: 'name' };
+  const mention: Mention = { text: text.slice(start, end), start, end, kind: 'name' };
   return why ? { ...mention, why } : mention;
 }
 
@@ -23,9 +22,13 @@ export function keyOf(mention: NameMention): string {
     .replaceAll(" 's", "'s");
 }
 
+/** White space that is no single space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** The words of the text with each run of white space as one space: a name may run over a line's end. */
 export function plainText(text: string, { start, end }: Range): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** Whether a mention stands in a line of capitals, where spelling tells nothing. */

@@ -13,7 +13,8 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
   const full = names.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
   const known = partsOfNames(full);
   if (known.size === 0) return names;
-  const taken = new Set(names.flatMap(({ line, from, to }) => line.tokens.slice(from, to).map(({ start }) => start)));
+  const taken = new Set<number>();
+  for (const { line, from, to } of names) for (let at = from; at < to; at++) taken.add(line.tokens[at]!.start);
   const fullStarts = new Set(full.map(({ start }) => start));
   const missed: NameMention[] = [];
   for (const line of lines) {

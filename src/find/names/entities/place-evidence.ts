@@ -55,7 +55,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     example: 'They landed at [Plymouth]. The governor of {Massachusetts} spoke.',
     means: 'US/Massachusetts',
     weight: 2,
-    holds: ({ country, region }, { beside }) => Number(beside.has(`${country}/${region}`)),
+    holds: ({ country, region }, { beside }) => (beside.size > 0 ? Number(beside.has(`${country}/${region}`)) : 0),
   },
   {
     name: 'the story plays in its country',
@@ -70,10 +70,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     example: 'The bus goes from {Boston} to [Cambridge] and {Worcester}.',
     means: 'US/Massachusetts',
     weight: 2.5,
-    holds: (sense, { vote, votes }) =>
-      votes && sense.country && sense.region && sense.kind !== 'country'
-        ? loudness(sense) * shareOf(votes, `${sense.country}/${sense.region}`, vote)
-        : 0,
+    holds: (sense, { vote, votes }) => (votes && sense.land ? loudness(sense) * shareOf(votes, sense.land, vote) : 0),
   },
   {
     name: 'a town nearby is named',
@@ -84,7 +81,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
   },
 ];
 
-function isBesideTown(sense: GazetteerEntry, { anchors }: Votes): boolean {
+function isBesideTown(sense: Sense, { anchors }: Votes): boolean {
   return anchors.some((town) => town.name !== sense.name && areNear(town, sense));
 }
 
@@ -98,7 +95,9 @@ function loudness({ kind, population }: GazetteerEntry): number {
 
 /** The points of one sense. */
 export function weighSense(sense: Sense, setting: Setting): number {
-  return SENSE_RULES.reduce((sum, { weight, holds }) => sum + weight * holds(sense, setting), 0);
+  let sum = 0;
+  for (const { weight, holds } of SENSE_RULES) sum += weight * holds(sense, setting);
+  return sum;
 }
 
 /** Whether the place lies in the division, as something smaller than a country. */

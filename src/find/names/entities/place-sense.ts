@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
 import { LOCAL_FACILITIES } from '../../../lexicon/names/kinds-of-places.ts';
 import { fits, type Setting, weighSense } from './place-evidence.ts';
 import { type PlaceMention, type PlaceName, placeNames } from './place-names.ts';
-import { sensesOf } from './place-senses.ts';
+import { type Sense, sensesOf } from './place-senses.ts';
 import { countVotes, type Vote, type Votes } from './place-votes.ts';
 
 /** Place names with the place that they mean here; where the gazetteer does not have it, what is written of its land. */
@@ -29,7 +29,7 @@ export function senseOf(
   nationalities: ReadonlyMap<string, number>,
 ): readonly SensedName[] {
   const names = placeNames(mentions);
-  let chosen: readonly (GazetteerEntry | null)[] = names.map(() => null);
+  let chosen: readonly (Sense | null)[] = names.map(() => null);
   let votes: Votes | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const cast = names.map((name, i) => voteOf(name, chosen[i]!));
@@ -44,15 +44,15 @@ export function senseOf(
   return names.map((name, i) => settle(name, chosen[i]!, votes!));
 }
 
-function voteOf({ weight, senses }: PlaceName, chosen: GazetteerEntry | null): Vote {
+function voteOf({ weight, senses }: PlaceName, chosen: Sense | null): Vote {
   return { chosen, weight, sure: senses.length <= FEW_SENSES || (chosen?.population ?? 0) > KNOWN_EVERYWHERE };
 }
 
-function choose(name: PlaceName, vote: Vote, votes: Votes | null): GazetteerEntry | null {
+function choose(name: PlaceName, vote: Vote, votes: Votes | null): Sense | null {
   const { senses, kind, beside, written } = name;
   if (senses.length < 2) return senses[0] ?? null;
   const setting: Setting = { divisions: written?.divisions ?? [], kind, beside, vote, votes };
-  let best: GazetteerEntry | null = null;
+  let best: Sense | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const sense of senses) {
     const points = weighSense(sense, setting);
@@ -64,7 +64,7 @@ function choose(name: PlaceName, vote: Vote, votes: Votes | null): GazetteerEntr
 }
 
 /** The place in the end: none rather than one that contradicts what is written, or a town far from all the story speaks of. */
-function settle(name: PlaceName, chosen: GazetteerEntry | null, votes: Votes): SensedName {
+function settle(name: PlaceName, chosen: Sense | null, votes: Votes): SensedName {
   const { mentions, written } = name;
   const isWritten = chosen && written?.divisions.some((division) => fits(chosen, division));
   if (chosen && (isWritten || !isOutOfPlace(name, chosen, votes)))

@@ -6,6 +6,8 @@ import { fameOf } from './place-fame.ts';
 export interface Sense extends GazetteerEntry {
   /** How widely it is known by the name, as a magnitude. */
   readonly fame: number;
+  /** "country/region"; null where it has no region, or is a country. */
+  readonly land: string | null;
 }
 
 /** More senses than that are villages of the same name. */
@@ -20,9 +22,13 @@ export function sensesOf(name: string): readonly Sense[] {
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
   const found = lookUpSenses(name);
-  const senses = found.map((entry) => ({ ...entry, fame: fameOf(entry, found) }));
+  const senses = found.map((entry) => ({ ...entry, fame: fameOf(entry, found), land: landOf(entry) }));
   kept.set(name, senses);
   return senses;
+}
+
+function landOf({ country, region, kind }: GazetteerEntry): string | null {
+  return country && region && kind !== 'country' ? `${country}/${region}` : null;
 }
 
 // In small letters

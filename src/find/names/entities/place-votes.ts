@@ -1,17 +1,17 @@
-import type { GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
+import type { Sense } from './place-senses.ts';
 
 /** What the places of a story, as they are understood so far, say about where it plays. */
 export interface Votes {
   /** Weights by country, and by "country/region". */
   readonly lands: ReadonlyMap<string, number>;
   /** Towns that can hardly be another. */
-  readonly anchors: readonly GazetteerEntry[];
+  readonly anchors: readonly Sense[];
   readonly total: number;
 }
 
 /** One name's voice. */
 export interface Vote {
-  readonly chosen: GazetteerEntry | null;
+  readonly chosen: Sense | null;
   readonly weight: number;
   /** Whether the name has few senses or is known the world over. */
   readonly sure: boolean;
@@ -25,7 +25,9 @@ export function countVotes(votes: readonly Vote[], nationalities: ReadonlyMap<st
   for (const { chosen, weight } of votes) {
     if (!chosen) continue;
     total += weight;
-    for (const land of landsOf(chosen)) lands.set(land, (lands.get(land) ?? 0) + weight);
+    const { country, land } = chosen;
+    if (country) lands.set(country, (lands.get(country) ?? 0) + weight);
+    if (land) lands.set(land, (lands.get(land) ?? 0) + weight);
   }
   const anchors = votes.flatMap(({ chosen, sure }) => (sure && chosen?.kind === 'city' ? [chosen] : []));
   return { lands, anchors, total };
@@ -33,23 +35,17 @@ export function countVotes(votes: readonly Vote[], nationalities: ReadonlyMap<st
 
 /** The share of the story's voices, but for the name's own, that speak for a land. */
 export function shareOf({ lands, total }: Votes, land: string, own: Vote): number {
-  const mine = own.chosen && landsOf(own.chosen).includes(land) ? own.weight : 0;
+  const mine = own.chosen && (own.chosen.country === land || own.chosen.land === land) ? own.weight : 0;
   // one voice more than there are: a single neighbour does not decide alone
   const others = Math.max(1, total - (own.chosen ? own.weight : 0)) + 1;
   return ((lands.get(land) ?? 0) - mine) / others;
-}
-
-/** The country of a place and, as "country/region", its region. */
-export function landsOf({ country, region, kind }: GazetteerEntry): readonly string[] {
-  if (!country) return [];
-  return region && kind !== 'country' ? [country, `${country}/${region}`] : [country];
 }
 
 /** About 120 km, in degrees of latitude. */
 const NEAR_DEGREES = 1.1;
 
 /** Whether two places lie within about 120 km of each other. */
-export function areNear(one: GazetteerEntry, other: GazetteerEntry): boolean {
+export function areNear(one: Sense, other: Sense): boolean {
   if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
     return false;
   const north = one.latitude - other.latitude;

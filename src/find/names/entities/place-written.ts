@@ -1,21 +1,20 @@
 import { type Division, foldPlaceName, regionsOf } from '../../../gazetteer/gazetteer.ts';
 import type { NameMention } from '../decide.ts';
-import { plainText } from './mention.ts';
 import { sensesOf } from './place-senses.ts';
 
-/** The region or country written right after each place name ("Florida" for the first of "Miami, Florida"), null where none is. */
-export function qualifiersOf(text: string, mentions: readonly NameMention[]): readonly (string | null)[] {
+/** The region or country written right after each place name, given as its mentions and as they read ("Florida" for the first of "Miami, Florida"), null where none is. */
+export function qualifiersOf(names: readonly string[], mentions: readonly NameMention[]): readonly (string | null)[] {
   return mentions.map((mention, i) => {
     const next = mentions[i + 1];
     if (!next || !isBehindComma(mention, next)) return null;
-    const [name, qualifier] = [plainText(text, mention), plainText(text, next)];
-    return isList(name, qualifier, next, mentions[i + 2]) ? null : qualifier;
+    const qualifier = names[i + 1]!;
+    return isList(names[i]!, qualifier, next, mentions[i + 2]) ? null : qualifier;
   });
 }
 
 /** Per name: whether it can be a region and stands in a list with two at least: "Oregon, Utah and [Washington]". */
-export function regionsInLists(text: string, mentions: readonly NameMention[]): readonly boolean[] {
-  const areRegions = mentions.map((mention) => canBeRegion(plainText(text, mention)));
+export function regionsInLists(names: readonly string[], mentions: readonly NameMention[]): readonly boolean[] {
+  const areRegions = names.map(canBeRegion);
   const joined = mentions.map(
     (mention, i) => areRegions[i]! && i > 0 && areRegions[i - 1]! && areJoined(mentions[i - 1]!, mention),
   );

@@ -17,16 +17,19 @@ export function gatherPlaces(
   others: readonly NameMention[],
   dateline: Dateline | null,
 ): readonly Place[] {
-  const qualifiers = qualifiersOf(text, mentions);
-  const listed = regionsInLists(text, mentions);
+  const names = mentions.map((mention) => plainText(text, mention));
+  const qualifiers = qualifiersOf(names, mentions);
+  const listed = regionsInLists(names, mentions);
   const named = [
     ...datelinePlaces(text, dateline),
-    ...mentions.map((mention, i) => placeMention(text, mention, qualifiers[i]!, listed[i]!)),
+    ...mentions.map((mention, i) => placeMention(mention, names[i]!, qualifiers[i]!, listed[i]!)),
   ];
   const groups = new Map<string, SensedName[]>();
   for (const sensed of senseOf(named, nationalitiesIn(others))) {
     const key = identityOf(sensed);
-    groups.set(key, [...(groups.get(key) ?? []), sensed]);
+    const group = groups.get(key);
+    if (group) group.push(sensed);
+    else groups.set(key, [sensed]);
   }
   return [...groups.values()]
     .map((names) => ({ sensed: names[0]!, mentions: names.flatMap((name) => name.mentions).sort(inOrder) }))
@@ -58,10 +61,10 @@ function regionBeside(text: string, from: number, to: number, country: string | 
   return { start: end - land.length, end, name: land, qualifier: null, country, kind: null };
 }
 
-function placeMention(text: string, mention: NameMention, qualifier: string | null, isListed: boolean): PlaceMention {
+function placeMention(mention: NameMention, name: string, qualifier: string | null, isListed: boolean): PlaceMention {
   const kind = kindBeside(mention) ?? (isListed ? 'region' : null);
   const { start, end, why } = mention;
-  const named = { start, end, name: plainText(text, mention), qualifier, country: null, kind };
+  const named = { start, end, name, qualifier, country: null, kind };
   return why ? { ...named, why } : named;
 }
 

@@ -4,7 +4,7 @@ import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import { has, isOneWord, on, type Slice } from './slice.ts';
+import { has, isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
 
 const {
@@ -16,9 +16,6 @@ const {
   office: OFFICE,
 } = IN_NAME;
 const { organizationHead: HEAD, club: CLUB, event: EVENT, creed: CREED, function: FUNCTION } = IN_NAME;
-
-/** Longer names stand on no list. */
-const LONGEST_LISTED = 5;
 
 /** What the lists say about the words of the name. */
 export function listEvidence(slice: Slice, note: Note): void {
@@ -82,23 +79,34 @@ function areAllPersonal(words: readonly Word[], from: number, to: number): boole
   return true;
 }
 
-function commonLists({ first, last, line, from, to, key, capitals, common }: Slice, note: Note): void {
-  const rest = { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
+function commonLists(slice: Slice, note: Note): void {
+  const { first, last, line, from, capitals, common } = slice;
   if (common === capitals) note(ID.allCommon);
   else if (common * 2 >= capitals) note(ID.halfCommon);
   if (on(first, COMMON)) note(ID[line.starts[from] ? 'commonFirstAtStart' : 'commonFirst']);
   if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note(ID.commonThenOf);
-  if ((on(first, FUNCTION) || (on(first, COMMON) && line.starts[from])) && isListedName(rest)) note(ID.commonThenName);
-  if (isModalThenName(rest.words, first)) note(ID.modalThenName);
+  const opens = on(first, FUNCTION) || (on(first, COMMON) && line.starts[from]);
+  if (opens && isListedName(restOf(slice))) note(ID.commonThenName);
+  if (isModalThenName(slice)) note(ID.modalThenName);
   if (on(last, COMMON)) note(ID.commonLast);
 }
 
 const MODALS = new Set(['will', 'may', 'can', 'could', 'would', 'should', 'must', 'does', 'did']);
 
+interface Rest {
+  readonly words: readonly Word[];
+  readonly key: string;
+}
+
+/** The slice without its first word. */
+function restOf({ line, from, to, first, key }: Slice): Rest {
+  return { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
+}
+
 /** "[Will Peru] Pay": a question, unless the second word is someone's surname, too. */
-function isModalThenName([only, ...more]: readonly Word[], first: Word): boolean {
-  if (more.length > 0 || !MODALS.has(first.folded) || on(only!, GIVEN | SURNAME)) return false;
-  return only!.place === 'country' || on(only!, IN_NAME.organization);
+function isModalThenName({ from, to, first, last }: Slice): boolean {
+  if (to - from !== 2 || !MODALS.has(first.folded) || on(last, GIVEN | SURNAME)) return false;
+  return last.place === 'country' || on(last, IN_NAME.organization);
 }
 
 /** "[Shares of] Torvel": a noun of the sentence, unless it is a word with which organizations and places begin. */
@@ -110,7 +118,7 @@ function isOpening(first: Word, next: Word): boolean {
 }
 
 /** Whether the words are a place, an organization of the lists, or begin with a given name. */
-function isListedName({ words, key }: { readonly words: readonly Word[]; readonly key: string }): boolean {
+function isListedName({ words, key }: Rest): boolean {
   if (words.length > LONGEST_LISTED) return false;
   const [first] = words;
   if (words.length === 1 && first!.place && !on(first!, COMMON)) return true;
@@ -185,13 +193,13 @@ function functionLists(slice: Slice, note: Note): void {
 }
 
 /** "All Blacks" and the Dalai Lama are on a list, and so no [all] and something else, and no [lama]. */
-function isListed({ from, to, key }: Slice): boolean {
-  return to - from <= LONGEST_LISTED && (knownName(key).inName & (IN_NAME.organization | IN_NAME.person)) !== 0;
+function isListed({ from, to, known }: Slice): boolean {
+  return to - from <= LONGEST_LISTED && (known.inName & (IN_NAME.organization | IN_NAME.person)) !== 0;
 }
 
 function wholeNameLists(slice: Slice, note: Note): void {
   const words = slice.to - slice.from;
-  const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? knownName(slice.key).inName : 0;
+  const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? slice.known.inName : 0;
   if (lists & DEMONYM) note(ID.demonym);
   if (lists & IN_NAME.organization) note(ID.knownOrganization);
   if (lists & IN_NAME.person && words > 1) note(ID.famous);
@@ -221,9 +229,7 @@ function placeLists(slice: Slice, note: Note): void {
 
 /** How the slice is known as a place. */
 export function placeOfSlice(slice: Slice): PlaceClass | null {
-  const words = slice.to - slice.from;
-  if (words === 1) return slice.first.place;
-  return words <= LONGEST_LISTED + 1 ? knownName(slice.key).place : null;
+  return isOneWord(slice) ? slice.first.place : slice.known.place;
 }
 
 const LONG_PLACES: ReadonlySet<PlaceClass | null> = new Set([

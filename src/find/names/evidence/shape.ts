@@ -3,16 +3,16 @@ import { isCapital, isParticle } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { has, isOneWord, on, type Slice } from './slice.ts';
-import { type EvidenceKey, ID, type Note } from './table.ts';
+import { ID, type Note } from './table.ts';
 
-const BY_LENGTH: readonly EvidenceKey[] = ['oneWord', 'oneWord', 'twoWords', 'threeWords', 'fourWords', 'fiveWords'];
+const BY_LENGTH = [ID.oneWord, ID.oneWord, ID.twoWords, ID.threeWords, ID.fourWords, ID.fiveWords];
 /** Longer acronyms are words that someone likes to write in capitals. */
 const LONGEST_ACRONYM = 5;
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** What the spelling of the name's words says. */
 export function shapeEvidence(slice: Slice, note: Note): void {
-  note(ID[BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!]);
+  note(BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!);
   if (isOneWord(slice)) oneWordShape(slice, note);
   else severalWordsShape(slice, note);
   for (let at = slice.from; at < slice.to; at++) {
@@ -34,12 +34,17 @@ function oneWordShape({ first, line }: Slice, note: Note): void {
 
 function severalWordsShape(slice: Slice, note: Note): void {
   const { line, from, to, first, last } = slice;
-  const words = line.words.slice(from, to);
-  if (words.some((word) => has(word, SHAPE.initial))) note(ID.initialInside);
+  let shapes = 0;
+  let spelled = 0;
+  for (let at = from; at < to; at++) {
+    const word = line.words[at]!;
+    shapes |= word.shape;
+    if (has(word, SHAPE.capitals)) spelled++;
+  }
+  if (shapes & SHAPE.initial) note(ID.initialInside);
   if (has(first, SHAPE.initial)) note(ID.initialFirst);
   if (has(first, SHAPE.hyphenLower)) note(ID.hyphenLowerThenMore);
   if (GENERATIONS.has(last.folded)) note(ID.generation);
-  const spelled = words.filter((word) => has(word, SHAPE.capitals)).length;
   if (spelled > 0 && spelled < slice.capitals) note(ID.mixedCapitals);
 }
 
@@ -51,23 +56,23 @@ function wordShape(word: Word, note: Note): void {
   if (has(word, SHAPE.digit)) note(ID.digit);
 }
 
-const JOINERS: Readonly<Record<string, EvidenceKey>> = {
-  and: 'andInside',
-  '&': 'ampersand',
-  of: 'ofInside',
-  the: 'theInside',
-  for: 'theInside',
-  "'s": 'possessiveInside',
-  "'": 'possessiveInside',
-  '-': 'dashInside',
-  '/': 'dashInside',
-};
+const JOINERS: ReadonlyMap<string, number> = new Map([
+  ['and', ID.andInside],
+  ['&', ID.ampersand],
+  ['of', ID.ofInside],
+  ['the', ID.theInside],
+  ['for', ID.theInside],
+  ["'s", ID.possessiveInside],
+  ["'", ID.possessiveInside],
+  ['-', ID.dashInside],
+  ['/', ID.dashInside],
+]);
 
 function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   const word = line.words[at]!;
-  const joiner = JOINERS[word.folded];
+  const joiner = JOINERS.get(word.folded);
   if (word.folded === 'and') noteAnd(line.words.slice(from, at), line.words.slice(at + 1, to), note);
-  if (joiner) note(ID[joiner]);
+  if (joiner !== undefined) note(joiner);
   else if (isParticle(word)) note(ID.particleInside);
   if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note(ID.headOf);
 }

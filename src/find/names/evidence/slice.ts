@@ -1,4 +1,5 @@
 import { IN_NAME } from '../../../wordbook/lists.ts';
+import { type KnownName, knownName } from '../known-name.ts';
 import type { Line, Run } from '../line.ts';
 import { isCapital } from '../line.ts';
 import type { Word } from '../word.ts';
@@ -16,7 +17,13 @@ export interface Slice {
   readonly common: number;
   /** Its words, folded, with single spaces. */
   readonly key: string;
+  /** What the lists say about its words together; nothing about one word and about very many. */
+  readonly known: KnownName;
 }
+
+/** Longer names stand on no list; places may have one word more. */
+export const LONGEST_LISTED = 5;
+const NOT_KNOWN: KnownName = { inName: 0, place: null };
 
 /** Looks at words `from` up to `to` of a line. */
 export function sliceOf(line: Line, run: Run, from: number, to: number, key: string): Slice {
@@ -27,7 +34,9 @@ export function sliceOf(line: Line, run: Run, from: number, to: number, key: str
     capitals++;
     if (word.inName & IN_NAME.common) common++;
   }
-  return { line, run, from, to, first: line.words[from]!, last: line.words[to - 1]!, capitals, common, key };
+  const [first, last] = [line.words[from]!, line.words[to - 1]!];
+  const known = to - from > 1 && to - from <= LONGEST_LISTED + 1 ? knownName(key) : NOT_KNOWN;
+  return { line, run, from, to, first, last, capitals, common, key, known };
 }
 
 /** "Van" and "Der" inside "Maria Van Der Berg", not the given name "Al". */
