@@ -10,6 +10,7 @@ import { asClause, isAsClause } from './report-as.ts';
 import { clauseBefore } from './report-before.ts';
 import { infinitive, zeroClause } from './report-clause.ts';
 import { attributesQuote } from './report-content.ts';
+import { nounReports } from './report-noun.ts';
 import { object, prepositional } from './report-object.ts';
 import { passive } from './report-passive.ts';
 import { sourceBefore, sourceBehind } from './report-source.ts';
@@ -64,7 +65,8 @@ export function reportsOf(scene: Scene): Report[] {
 
 /** The passages that a sentence reports without marks, with who said them. */
 export function reportedSpeech(setting: Setting): Passage[] {
-  return setting.reports.flatMap((report) => passagesOf(setting, report));
+  const reports = [...setting.reports, ...nounReports(setting, setting.reports)];
+  return reports.flatMap((report) => passagesOf(setting, report));
 }
 
 function reportOf(query: ReportQuery): Report | null {

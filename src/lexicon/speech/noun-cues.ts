@@ -15,3 +15,50 @@ export const WRITTEN_THINGS = words(`
   sign banner banners placard placards poster posters shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker stickers
   headline headlines billboard caption inscription plaque
 `);
+
+/** Words behind a noun of speech that lead up to what was said. */
+export interface NounFrame {
+  /** A sentence with the reported words in [brackets]. */
+  readonly example: string;
+  readonly opener: string;
+  readonly nouns: readonly string[];
+}
+
+/** Nouns of speech by what may follow them: "her claim that", "calls for", "his promise to". */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    example: 'Hale mocked her claim [that the dam held].',
+    opener: 'that',
+    nouns: words(`
+      claim claims plea pleas remark remarks insistence promise promises pledge pledges vow vows call calls demand demands
+      warning warnings assertion assertions contention statement statements argument allegation allegations accusation
+      accusations suggestion suggestions prediction predictions declaration admission announcement complaint complaints denial
+      denials boast boasts
+    `),
+  },
+  {
+    example: 'Hale renewed his calls for [a new dam].',
+    opener: 'for',
+    nouns: words('call calls demand demands plea pleas'),
+  },
+  {
+    example: 'Hale broke his promise [to mend the dam].',
+    opener: 'to',
+    nouns: words('promise promises pledge pledges vow vows threat threats'),
+  },
+  {
+    example: 'Hale regretted his comments about [the old harbor].',
+    opener: 'about',
+    nouns: words('comment comments remark remarks'),
+  },
+  {
+    example: 'Hale regretted his comments on [the old harbor].',
+    opener: 'on',
+    nouns: words('comment comments remark remarks'),
+  },
+  {
+    example: 'Hale was tired of her claims of [a leak].',
+    opener: 'of',
+    nouns: words('claim claims promise promises warning warnings accusation accusations'),
+  },
+];

@@ -59,6 +59,12 @@ describe('reported words', () => {
     ['behind a side clause', 'As the tide rose, Ruiz pledged [to mend the dam].'],
     ['both', 'Ruiz said [both boats had sunk].'],
     ['spoke kindly of', 'Ruiz spoke kindly of [the old harbor].'],
+    ['a claim made on an occasion', 'Ruiz mocked his claim in an interview on Sunday [that the dam held].'],
+    ['a call by somebody', 'The town heard a call by Ruiz for [calm].'],
+    ['a call that is made', 'Ruiz made an angry call for [calm].'],
+    ['a claim in a lead-in', 'Despite his claim [that the dam held], the town was empty.'],
+    ['a subject', 'Her comments about [the harbor] may have hurt Hale.'],
+    ['a verb and a noun', 'Ruiz stressed in her remarks [that the dam held].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
@@ -79,6 +85,9 @@ describe('nothing is reported', () => {
     'The plan proposed by Ruiz failed.',
     'Of course, as Ruiz observed, the rain won.',
     'Ruiz would have to tell Hale, who would have to leave.',
+    'Calls for calm were heard in the town.',
+    'Her remarks on Monday drew a crowd.',
+    'Her claim that the dam held was widely mocked.',
     'The Lima jobs report has cleared the way for a rise in rents.',
     'The port came under repeated attack by gulls.',
     'A requested search of the harbor found nothing.',
@@ -88,4 +97,9 @@ describe('nothing is reported', () => {
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
+});
+
+test('whoever owns the noun of speech is the speaker, and the noun is the cue', () => {
+  const [claim] = reportedIn('Ruiz mocked Hale’s claim that the dam held.').map(({ quote }) => quote);
+  expect([claim?.speaker?.text, claim?.cue?.text]).toEqual(['Hale’s', 'claim']);
 });
