@@ -13,8 +13,7 @@ export interface GazetteerEntry {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly geonameId: number | null;
-  /** 0 where unknown. */
-  /** To within one in 28; 0 where unknown. */
+  /** To within one in 40; 0 where unknown. */
   readonly population: number;
   /** Whether it is the capital of its country. */
   readonly capital: boolean;

@@ -139,17 +139,18 @@ export function byteLength(header: Header): number {
   return columns.reduce((sum, { width, count }) => sum + width * count(header), HEADER.length * 4);
 }
 
-/** Steps of the logarithm of a number of people: 40 million fit in a byte, to within one in 28. */
-const STEPS = 14.5;
+/** Steps of the logarithm of a number of people above the fewest: 40 million fit in a byte, to within one in 40. */
+const STEPS = 22.2;
+const FEWEST_PEOPLE = 400;
 
 /** A number of people as the file has it. */
 export function codeOfPeople(people: number): number {
-  return Math.round(Math.log(people + 1) * STEPS);
+  return Math.max(0, Math.round(Math.log(people / FEWEST_PEOPLE) * STEPS));
 }
 
-/** The number of people that a code stands for, nearly. */
+/** The number of people that a code stands for, nearly; 0 for few and for none. */
 export function peopleOfCode(code: number): number {
-  return Math.round(Math.exp(code / STEPS) - 1);
+  return code === 0 ? 0 : Math.round(Math.exp(code / STEPS) * FEWEST_PEOPLE);
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
