@@ -1,9 +1,11 @@
 import { furnitureRule } from '../../segment/furniture.ts';
 import { isBylineText } from './byline.ts';
 import { letters } from './headline.ts';
+import type { Ink } from './ink.ts';
+import { isLike } from './like.ts';
 import type { Box, Line, Page } from './page.ts';
 import { endsSentence, headingLevel, isLinked, proseIn } from './prose.ts';
-import { type Ink, isLike, storyBoxes } from './story.ts';
+import { storyBoxes } from './story.ts';
 import { isTailHeading, opensBox } from './tail-headings.ts';
 import { TAIL_LINES } from './tail-lines.ts';
 

@@ -1,8 +1,8 @@
+import type { Ink } from './ink.ts';
 import type { Described } from './json-ld.ts';
 import type { Line, Page } from './page.ts';
 import { headingLevel } from './prose.ts';
 import type { Meta } from './stated.ts';
-import type { Ink } from './story.ts';
 
 /** A headline as the page shows it, and on which line; -1 where only the page's head says it. */
 export interface Title {
@@ -21,10 +21,7 @@ const FEWEST_LETTERS = 8;
 export function findTitle(page: Page, ink: Ink, meta: Meta, described: Described | null): Title | null {
   const said = [described?.headline, meta.headline, meta.title].flatMap((one) => one?.slice(0, LONGEST_TITLE) || []);
   const headings = page.lines.flatMap((line, i) => (isTitle(line) ? [i] : []));
-  const agreed = longest(
-    page,
-    headings.filter((i) => said.some((title) => agree(page.lines[i]!.text, title))),
-  );
+  const agreed = bestHeading(page, headings, said);
   const first = headings.find(
     (i) =>
       headingLevel(page.lines[i]!.box) === 1 && !ink.isOut(i) && letters(page.lines[i]!.text).length >= FEWEST_LETTERS,
@@ -40,10 +37,22 @@ export function findTitle(page: Page, ink: Ink, meta: Meta, described: Described
   return headline ? { text: headline, line: -1 } : null;
 }
 
-/** The first of those with the most letters: the name of the site is shorter than a headline. */
-function longest({ lines }: Page, found: readonly number[]): number | undefined {
-  const most = Math.max(...found.map((i) => letters(lines[i]!.text).length));
-  return found.find((i) => letters(lines[i]!.text).length === most);
+/** Titles mostly begin with the headline: at their end a heading counts for less, it may be the name of the site. */
+const AT_START = 1.5;
+
+/** The heading that says most of what the titles say. */
+function bestHeading({ lines }: Page, headings: readonly number[], said: readonly string[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const i of headings) {
+    const { text } = lines[i]!;
+    const words = letters(text);
+    const agreed = said.filter((title) => agree(text, title));
+    const starts = agreed.some((title) => letters(title).startsWith(words));
+    const weight = agreed.length === 0 ? 0 : words.length * (starts ? AT_START : 1);
+    if (weight > most) [best, most] = [i, weight];
+  }
+  return best;
 }
 
 function isTitle({ box, text }: Line): boolean {

@@ -7,10 +7,11 @@ import { bylineOf, shownByline } from './byline.ts';
 import { aboveLines } from './deck.ts';
 import { agree, findTitle } from './headline.ts';
 import { heldAgainst, paragraphsIn } from './heard.ts';
+import { inkOf } from './ink.ts';
 import { type Described, describedStories } from './json-ld.ts';
-import { type Page, readPage, type Sight } from './page.ts';
+import type { Page, Sight } from './page.ts';
+import { readPage } from './read-page.ts';
 import { type Meta, readMeta, statedBy } from './stated.ts';
-import { inkOf } from './story.ts';
 
 const COMMENTS = String.raw`(?:<!--[^>]*>\s*)*`;
 const PAGE = new RegExp(
