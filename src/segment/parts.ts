@@ -26,13 +26,14 @@ export function segmentParts(
   dateline: Range | null,
   layout: Layout | null = null,
 ): Parts {
-  const opening = dateline
-    ? atDateline(blocks, dateline)
-    : layout
-      ? atFirstWords(text, blocks)
-      : atFirstProse(text, blocks);
+  const opening =
+    dateline && !(layout && hasProseAbove(text, blocks, dateline))
+      ? atDateline(blocks, dateline)
+      : layout
+        ? atFirstWords(text, blocks)
+        : atFirstProse(text, blocks);
   const heading = laidOut(text, segmentHeading(text, opening.head), layout);
-  const ending = atSignOff(text, apartFromEndMarks(text, opening.rest));
+  const ending = atSignOff(text, apartFromEndMarks(text, opening.rest), layout !== null);
   const { story, furniture } = sweep(text, ending.story, dateline);
   return {
     ...heading,
@@ -80,6 +81,12 @@ function atFirstProse(text: string, blocks: readonly Block[]): Opening {
   let at = blocks.slice(0, LONGEST_HEAD + 1).findIndex((block) => isProse(text.slice(block.start, block.end)));
   if (at < 0) at = blocks.length > 1 ? leadingLines(text, blocks) : 0;
   return { head: blocks.slice(0, at).flatMap((block) => block.lines), rest: blocks.slice(at) };
+}
+
+/** Where the packing tells the story apart, a paragraph above a dateline belongs to it: a lede, the item before. */
+function hasProseAbove(text: string, blocks: readonly Block[], dateline: Range): boolean {
+  const above = blocks.filter(({ end }) => end <= dateline.start);
+  return above.some(({ start, end }) => isProse(text.slice(start, end)));
 }
 
 /** Where the packing tells the story apart, only bylines, notes to editors and furniture can stand above it. */
@@ -136,6 +143,9 @@ function isProse(paragraph: string): boolean {
   );
 }
 
+/** Where the packing says where a story ends, so much prose below a sign-off is of the same story. */
+const MORE_PROSE = 3;
+
 interface Ending {
   readonly story: readonly Block[];
   readonly signOffs: readonly Range[];
@@ -143,9 +153,11 @@ interface Ending {
 }
 
 /** Cuts the story off at its sign-off or end mark; what follows is furniture or further sign-offs. */
-function atSignOff(text: string, blocks: readonly Block[]): Ending {
+function atSignOff(text: string, blocks: readonly Block[], isPacked: boolean): Ending {
   const wordsOf = (block: Range) => text.slice(block.start, block.end);
-  const end = blocks.findIndex((block, i) => i > 0 && endsStory(wordsOf(block), blocks.length - i));
+  const goesOn = (i: number) =>
+    isPacked && blocks.slice(i + 1).filter((block) => isProse(wordsOf(block))).length >= MORE_PROSE;
+  const end = blocks.findIndex((block, i) => i > 0 && endsStory(wordsOf(block), blocks.length - i) && !goesOn(i));
   const above = end < 0 ? blocks : blocks.slice(0, end);
   const below = end < 0 ? [] : blocks.slice(end);
   const { story, signOff } = withoutGluedSignOff(text, above);

@@ -151,6 +151,7 @@ export function withoutHead(page: Page, lines: readonly number[]): readonly numb
 /** Whether a line above the first paragraph belongs to it: a short paragraph, a subhead like those below. */
 function isOpening(line: Line, story: readonly Line[]): boolean {
   if (STAMP.test(line.text) || isBylineText(line)) return false;
-  if (headingLevel(line.box) === 0) return endsSentence(line);
-  return line.box.parent === story[0]!.box.parent || story.some(({ box }) => isLike(box, line.box));
+  const beside = line.box.parent === story[0]!.box.parent;
+  if (headingLevel(line.box) === 0) return endsSentence(line) || (beside && line.box.name === 'p');
+  return beside || story.some(({ box }) => isLike(box, line.box));
 }
