@@ -88,6 +88,16 @@ const withoutLargeTables = {
   },
 };
 
+const LARGE_TABLE = 'src/lexicon/places/demonyms.ts';
+
+/** An object of hundreds of keys as JSON: V8 reads that in a fraction of the time that it takes over a literal. */
+function asJson(source) {
+  return source.replace(/(?<== )\{\n[\s\S]*\n\}(?=;)/, (literal) => {
+    const table = new Function(`return ${literal};`)();
+    return `JSON.parse(${JSON.stringify(JSON.stringify(table))})`;
+  });
+}
+
 /** Reads the sources with their letters narrowed and then as `rewrite` has them. */
 function readSources(rewrite) {
   return {
@@ -106,9 +116,10 @@ function readSources(rewrite) {
   };
 }
 
-const withParts = readSources((source, path) =>
-  (path.endsWith(PACKINGS) ? withoutUnpackers(source) : source).replace(ASKED, (_asked, name) => part(name)),
-);
+const withParts = readSources((source, path) => {
+  if (path.endsWith(PACKINGS)) return withoutUnpackers(source);
+  return path.endsWith(LARGE_TABLE) ? asJson(source) : source.replace(ASKED, (_asked, name) => part(name));
+});
 const withMarkup = readSources((source, path) =>
   path.endsWith(MARKUP)
     ? `import * as markup from 'cheerio/slim';${source.replace("createRequire(import.meta.url)('cheerio/slim')", 'markup')}`

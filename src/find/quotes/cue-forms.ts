@@ -11,35 +11,64 @@ export interface CueForm {
   readonly particle: readonly string[];
 }
 
-const FORMS = formTable();
+// Forms are made when a word asks for them: a story uses a few of the thousand, and a table of all slows every start
+
+/** By the first word of its lemma, and by each form that it lists: numbers of rows. */
+const BY_VERB = rowsBy(({ lemma }) => [verbOf(lemma)]);
+const BY_LISTED_FORM = rowsBy(({ forms }) => forms);
+/** What was found before; words that are no form are not kept. */
+const FOUND = new Map<string, readonly CueForm[]>();
 
 /** What the lower-case word may be a form of; rows with a particle come first. */
 export function cuesOfForm(word: string): readonly CueForm[] | undefined {
-  return FORMS.get(word);
+  const known = FOUND.get(word);
+  if (known) return known;
+  const rows = [...rowsOf(BY_VERB, word), ...rowsOf(BY_LISTED_FORM, word), ...rowsWithRegularForm(word)];
+  if (rows.length === 0) return undefined;
+  const inOrder = [...new Set(rows)].sort((a, b) => a - b);
+  const forms = inOrder.map((number) => formOf(word, CUE_ROWS[number]!));
+  const found = forms.sort((a, b) => b.particle.length - a.particle.length);
+  FOUND.set(word, found);
+  return found;
 }
 
-function formTable(): Map<string, CueForm[]> {
-  const table = new Map<string, CueForm[]>();
-  for (const row of CUE_ROWS) {
-    const [verb = '', ...particle] = row.lemma.split(' ');
-    addForm(table, verb, { row, inflection: 'base', particle });
-    for (const form of row.forms.length > 0 ? row.forms : regularForms(verb)) {
-      addForm(table, form, { row, inflection: inflectionOf(verb, form), particle });
+function rowsBy(keysOf: (row: CueRow) => readonly string[]): ReadonlyMap<string, number[]> {
+  const table = new Map<string, number[]>();
+  CUE_ROWS.forEach((row, number) => {
+    for (const key of keysOf(row)) {
+      const rows = table.get(key);
+      if (rows) rows.push(number);
+      else table.set(key, [number]);
     }
-  }
+  });
   return table;
 }
 
-/** Adds a form behind those with as long a particle; a row's verb is added once where two of its forms are the same. */
-function addForm(table: Map<string, CueForm[]>, word: string, form: CueForm): void {
-  const forms = table.get(word);
-  if (!forms) {
-    table.set(word, [form]);
-    return;
-  }
-  if (forms.some(({ row }) => row === form.row)) return;
-  const at = forms.findIndex(({ particle }) => particle.length < form.particle.length);
-  forms.splice(at < 0 ? forms.length : at, 0, form);
+function rowsOf(table: ReadonlyMap<string, readonly number[]>, key: string): readonly number[] {
+  return table.get(key) ?? [];
+}
+
+function rowsWithRegularForm(word: string): number[] {
+  const verbs = possibleVerbs(word).filter((verb) => BY_VERB.has(verb) && regularForms(verb).includes(word));
+  return verbs.flatMap((verb) => rowsOf(BY_VERB, verb).filter((number) => CUE_ROWS[number]!.forms.length === 0));
+}
+
+/** What the word would be a regular form of. */
+function possibleVerbs(word: string): readonly string[] {
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`];
+  if (word.endsWith('ies') || word.endsWith('ied')) return [word.slice(0, -1), `${word.slice(0, -3)}y`];
+  if (word.endsWith('es') || word.endsWith('ed')) return [word.slice(0, -1), word.slice(0, -2)];
+  return word.endsWith('s') ? [word.slice(0, -1)] : [];
+}
+
+function formOf(word: string, row: CueRow): CueForm {
+  const [verb = '', ...particle] = row.lemma.split(' ');
+  return { row, inflection: inflectionOf(verb, word), particle };
+}
+
+function verbOf(lemma: string): string {
+  const end = lemma.indexOf(' ');
+  return end < 0 ? lemma : lemma.slice(0, end);
 }
 
 function inflectionOf(verb: string, form: string): Inflection {
