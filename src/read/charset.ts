@@ -39,5 +39,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 export function charsetNamed(name: string): string | null {
   const small = name.toLowerCase();
   const usual = OTHER_NAMES.get(small) ?? small;
+  // What most pages say, and no reason to load the library
+  if (usual === 'utf-8') return usual;
   return library().encodingExists(usual) && !/^(?:utf-?7|base64|hex|binary|ucs)/.test(usual) ? usual : null;
 }
