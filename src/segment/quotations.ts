@@ -67,7 +67,10 @@ function pairAll(
     const runsOn = leftOpen && marks[0]?.start === paragraph.start && marks[0].role !== 'closes';
     const pairs = pairUp(marks, paragraph)
       .filter((pair) => hasWords(text, pair.inner))
-      .map((pair, i) => ({ ...pair, paragraph: index, continued: runsOn && i === 0, depth: 0 }));
+      .map(({ start, end, inner, open }, i) => {
+        const continued = runsOn && i === 0;
+        return { start, end, inner, open, paragraph: index, continued, depth: 0 };
+      });
     leftOpen = pairs.at(-1)?.open === true && pairs.at(-1)!.end === paragraph.end;
     for (const pair of pairs) out.push(pair);
   });

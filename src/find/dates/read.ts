@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import type { Token } from '../../segment/prose.ts';
+import { oncePerSpelling } from '../../segment/spellings.ts';
 import type { DateRule } from './date-rule.ts';
 import { DAY_RULES } from './days.ts';
 import { MONTH_RULES } from './months.ts';
@@ -43,9 +44,9 @@ const CUES: ReadonlyMap<string, DateRule['cue']> = new Map([
     .map((word) => [word, 'word'] as const),
 ]);
 
-function cueOf(token: Token): DateRule['cue'] | undefined {
-  return token.kind === 'number' ? 'number' : CUES.get(token.lower);
-}
+const cueOf = oncePerSpelling(({ kind, lower }: Token): DateRule['cue'] | undefined =>
+  kind === 'number' ? 'number' : CUES.get(lower),
+);
 
 /** Whether any token from `first` up to, not including, `last` may stand in a date. */
 export function hasCue(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,10 +1,9 @@
 import type { Speaker } from '../../article.ts';
-import { spanOf } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { type Focus, genderIn } from './focus.ts';
 import { type Meaning, nominalMeaning } from './nominal.ts';
 import { GENDER_OF, isPluralPronoun, pronounMeaning } from './pronoun.ts';
-import { headOf } from './speaker-head.ts';
+import { type Head, headOf } from './speaker-head.ts';
 
 /** A speaker with who that is, and how that was told. */
 export interface Resolved {
@@ -15,23 +14,30 @@ export interface Resolved {
 /** The speaker whose words these are, with who that is; keeps him in focus for the pronouns that follow. */
 export function resolveSpeaker(text: string, phrase: SpeakerPhrase, focus: Focus): Resolved {
   const { start, end } = phrase.phrase;
-  const meaning = meaningOf(text, phrase, focus);
-  note(focus, phrase, meaning);
+  const head = headIn(phrase, focus);
+  const meaning = meaningOf(text, phrase, head, focus);
+  note(focus, phrase, head, meaning);
   const { entity, name, by } = meaning;
   const kind = entity?.kind ?? 'unnamed';
-  return { speaker: { ...spanOf(text, start, end), name, kind, ref: entity?.id ?? null }, by };
+  return { speaker: { text: text.slice(start, end), start, end, name, kind, ref: entity?.id ?? null }, by };
 }
 
 /** Keeps the subject of a sentence or cue in focus. */
 export function noteSubject(text: string, subject: SpeakerPhrase, focus: Focus): void {
-  note(focus, subject, meaningOf(text, subject, focus));
+  const head = headIn(subject, focus);
+  note(focus, subject, head, meaningOf(text, subject, head, focus));
 }
 
-function note(focus: Focus, speaker: SpeakerPhrase, { entity, name }: Meaning): void {
+/** What the words are built of; null for a pronoun. */
+function headIn(speaker: SpeakerPhrase, focus: Focus): Head | null {
+  return speaker.phrase.pronoun === null ? headOf(speaker, focus.namings) : null;
+}
+
+function note(focus: Focus, speaker: SpeakerPhrase, words: Head | null, { entity, name }: Meaning): void {
   const { start, end, pronoun } = speaker.phrase;
   const gender = GENDER_OF[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
-  const head = entity || pronoun !== null ? null : headOf(speaker, focus.namings);
+  const head = entity ? null : words;
   focus.subjects.push({ start, end, entity, speaker, name, plural: isPlural(speaker), head });
 }
 
@@ -43,14 +49,15 @@ function isPlural({ phrase, items }: SpeakerPhrase): boolean {
   );
 }
 
-function meaningOf(text: string, speaker: SpeakerPhrase, focus: Focus): Meaning {
-  const written = text.slice(speaker.phrase.start, speaker.phrase.end);
-  const asWritten = { entity: null, name: written, by: 'as written' };
-  const { pronoun, start } = speaker.phrase;
-  if (pronoun === 'who' && speaker.antecedent)
-    return meaningOf(text, { ...speaker, phrase: speaker.antecedent, antecedent: null }, focus);
-  if (pronoun !== null) return pronounMeaning(pronoun, start, focus) ?? asWritten;
-  const head = headOf(speaker, focus.namings);
+function meaningOf(text: string, speaker: SpeakerPhrase, head: Head | null, focus: Focus): Meaning {
+  const { phrase, items } = speaker;
+  if (phrase.pronoun === 'who' && speaker.antecedent) {
+    const antecedent: SpeakerPhrase = { phrase: speaker.antecedent, items, antecedent: null };
+    return meaningOf(text, antecedent, headIn(antecedent, focus), focus);
+  }
+  const { start, end, pronoun } = phrase;
+  const asWritten: Meaning = { entity: null, name: text.slice(start, end), by: 'as written' };
+  if (head === null) return pronounMeaning(pronoun!, start, focus) ?? asWritten;
   if (head.naming) return { entity: head.naming.entity, name: head.naming.entity.name, by: 'its own words' };
   return nominalMeaning(head, start, focus) ?? asWritten;
 }

@@ -3,29 +3,30 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
+import { isFigure } from './slice.ts';
 import type { AfterKey } from './table.ts';
 
-const OF_MARK: Readonly<Record<string, AfterKey>> = {
-  '.': 'beforeStop',
-  '!': 'beforeStop',
-  '?': 'beforeStop',
-  ')': 'beforeCloseBracket',
-  ']': 'beforeCloseBracket',
-  '"': 'beforeQuote',
-  '“': 'beforeQuote',
-  '”': 'beforeQuote',
-  '’': 'beforeQuote',
-  "'": 'beforeQuote',
-  "''": 'beforeQuote',
-  '-': 'beforeDash',
-  '--': 'beforeDash',
-  '–': 'beforeDash',
-  '—': 'beforeDash',
-  _: 'beforeDash',
-  ':': 'beforeColon',
-  ';': 'beforeColon',
-  '&': 'beforeAnd',
-};
+const OF_MARK: ReadonlyMap<string, AfterKey> = new Map([
+  ['.', 'beforeStop'],
+  ['!', 'beforeStop'],
+  ['?', 'beforeStop'],
+  [')', 'beforeCloseBracket'],
+  [']', 'beforeCloseBracket'],
+  ['"', 'beforeQuote'],
+  ['“', 'beforeQuote'],
+  ['”', 'beforeQuote'],
+  ['’', 'beforeQuote'],
+  ["'", 'beforeQuote'],
+  ["''", 'beforeQuote'],
+  ['-', 'beforeDash'],
+  ['--', 'beforeDash'],
+  ['–', 'beforeDash'],
+  ['—', 'beforeDash'],
+  ['_', 'beforeDash'],
+  [':', 'beforeColon'],
+  [';', 'beforeColon'],
+  ['&', 'beforeAnd'],
+]);
 
 const DATE_OF_COPY = /^(?:19|20)\d\d-/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -35,11 +36,11 @@ const AGE = /^\d{1,2}$/;
 export function evidenceAfter(line: Line, at: number): AfterKey {
   const word = line.words[at];
   if (!word) return 'beforeLineEnd';
-  if (/^\d/.test(word.text)) return beforeFigure(word.text);
+  if (isFigure(word.text)) return beforeFigure(word.text);
   if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(word) : beforeSmall(line, word, at);
   if (word.text === ',') return beforeComma(line, at);
   if (word.text === '(') return beforeBracket(line, at);
-  return OF_MARK[word.text] ?? 'beforeOtherMark';
+  return OF_MARK.get(word.text) ?? 'beforeOtherMark';
 }
 
 function beforeFigure(text: string): AfterKey {

@@ -2,57 +2,58 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
+import { isFigure } from './slice.ts';
 import type { BeforeKey } from './table.ts';
 
-const OF_PREPOSITION: Readonly<Record<string, BeforeKey>> = {
-  in: 'afterIn',
-  at: 'afterAt',
-  from: 'afterFrom',
-  near: 'afterNear',
-  outside: 'afterNear',
-  to: 'afterTo',
-  of: 'afterOf',
-  by: 'afterBy',
-  with: 'afterWith',
-  for: 'afterFor',
-  against: 'afterAgainst',
-  on: 'afterOn',
-};
+const OF_PREPOSITION: ReadonlyMap<string, BeforeKey> = new Map([
+  ['in', 'afterIn'],
+  ['at', 'afterAt'],
+  ['from', 'afterFrom'],
+  ['near', 'afterNear'],
+  ['outside', 'afterNear'],
+  ['to', 'afterTo'],
+  ['of', 'afterOf'],
+  ['by', 'afterBy'],
+  ['with', 'afterWith'],
+  ['for', 'afterFor'],
+  ['against', 'afterAgainst'],
+  ['on', 'afterOn'],
+]);
 
-const OF_SMALL_WORD: Readonly<Record<string, BeforeKey>> = {
-  the: 'afterThe',
-  a: 'afterA',
-  an: 'afterA',
-  and: 'afterAnd',
-  or: 'afterAnd',
-};
+const OF_SMALL_WORD: ReadonlyMap<string, BeforeKey> = new Map([
+  ['the', 'afterThe'],
+  ['a', 'afterA'],
+  ['an', 'afterA'],
+  ['and', 'afterAnd'],
+  ['or', 'afterAnd'],
+]);
 
-const OF_START: Readonly<Record<string, BeforeKey>> = {
-  The: 'afterThe',
-  In: 'afterIn',
-  A: 'afterA',
-  An: 'afterA',
-};
+const OF_START: ReadonlyMap<string, BeforeKey> = new Map([
+  ['The', 'afterThe'],
+  ['In', 'afterIn'],
+  ['A', 'afterA'],
+  ['An', 'afterA'],
+]);
 
-const OF_MARK: Readonly<Record<string, BeforeKey>> = {
-  ',': 'afterComma',
-  '(': 'afterBracket',
-  '[': 'afterBracket',
-  '"': 'afterQuote',
-  '“': 'afterQuote',
-  '”': 'afterQuote',
-  '‘': 'afterQuote',
-  "'": 'afterQuote',
-  '’': 'afterQuote',
-  '``': 'afterQuote',
-  "''": 'afterQuote',
-  '.': 'afterSentence',
-  '!': 'afterSentence',
-  '?': 'afterSentence',
-  ':': 'afterColon',
-  ';': 'afterColon',
-  '&': 'afterAnd',
-};
+const OF_MARK: ReadonlyMap<string, BeforeKey> = new Map([
+  [',', 'afterComma'],
+  ['(', 'afterBracket'],
+  ['[', 'afterBracket'],
+  ['"', 'afterQuote'],
+  ['“', 'afterQuote'],
+  ['”', 'afterQuote'],
+  ['‘', 'afterQuote'],
+  ["'", 'afterQuote'],
+  ['’', 'afterQuote'],
+  ['``', 'afterQuote'],
+  ["''", 'afterQuote'],
+  ['.', 'afterSentence'],
+  ['!', 'afterSentence'],
+  ['?', 'afterSentence'],
+  [':', 'afterColon'],
+  [';', 'afterColon'],
+  ['&', 'afterAnd'],
+]);
 
 const DASHES = new Set(['-', '--', '–', '—', '_']);
 
@@ -60,18 +61,18 @@ const DASHES = new Set(['-', '--', '–', '—', '_']);
 export function evidenceBefore(line: Line, at: number): BeforeKey {
   const word = line.words[at - 1];
   if (!word) return 'afterLineStart';
-  if (/^\d/.test(word.text)) return 'afterNumber';
+  if (isFigure(word.text)) return 'afterNumber';
   if (word.shape & SHAPE.word) return isCapital(word) ? afterCapital(line, word, at) : afterSmall(word);
   if (DASHES.has(word.text)) return isStoryLabel(line, at) ? 'afterStoryLabel' : 'afterDash';
-  return OF_MARK[word.text] ?? 'afterOtherMark';
+  return OF_MARK.get(word.text) ?? 'afterOtherMark';
 }
 
 function afterSmall(word: Word): BeforeKey {
   const { folded, beside, inName } = word;
   if (folded === "'s") return 'afterPossessive';
   if (inName & IN_NAME.office) return 'afterOffice';
-  if (beside & BESIDE.preposition) return OF_PREPOSITION[folded] ?? 'afterOtherPreposition';
-  const small = OF_SMALL_WORD[folded];
+  if (beside & BESIDE.preposition) return OF_PREPOSITION.get(folded) ?? 'afterOtherPreposition';
+  const small = OF_SMALL_WORD.get(folded);
   if (small) return small;
   if (beside & BESIDE.be) return 'afterBe';
   if (beside & BESIDE.speechVerb) return 'afterSpeechVerb';
@@ -90,7 +91,7 @@ function afterCapital(line: Line, word: Word, at: number): BeforeKey {
   if (inName & IN_NAME.office) return 'afterCapitalTitle';
   if (inName & IN_NAME.demonym) return 'afterDemonym';
   if (inName & (IN_NAME.organizationHead | IN_NAME.club)) return 'afterCapitalOrganization';
-  if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START[word.text] ?? 'afterOtherPreposition';
+  if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START.get(word.text) ?? 'afterOtherPreposition';
   return 'afterCapitalised';
 }
 

@@ -108,7 +108,7 @@ const APPOSITION_BACK = 5;
 function appositionEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   if (after === 'beforeApposition' || after === 'beforeComma') {
     const noun = appositionNoun(line.words, to + 1);
-    if (noun) note(ID[noun]);
+    if (noun !== null) note(noun);
   }
   if (before !== 'afterComma') return;
   for (let at = from - 2; at > from - 2 - APPOSITION_BACK && at > 0; at--) {
@@ -120,13 +120,13 @@ function appositionEvidence({ line, from, to }: Slice, before: EvidenceKey, afte
   }
 }
 
-function appositionNoun(words: readonly Word[], from: number): EvidenceKey | null {
+function appositionNoun(words: readonly Word[], from: number): number | null {
   for (let at = from; at < Math.min(words.length, from + APPOSITION_REACH); at++) {
     const { shape, beside } = words[at]!;
     if (!(shape & SHAPE.word)) return null;
-    if (beside & BESIDE.personAppositive) return 'personApposition';
-    if (beside & BESIDE.organizationAppositive) return 'organizationApposition';
-    if (beside & BESIDE.placeAppositive) return 'placeApposition';
+    if (beside & BESIDE.personAppositive) return ID.personApposition;
+    if (beside & BESIDE.organizationAppositive) return ID.organizationApposition;
+    if (beside & BESIDE.placeAppositive) return ID.placeApposition;
     if (beside & (BESIDE.preposition | BESIDE.be | BESIDE.speechVerb) && at > from) return null;
   }
   return null;
@@ -135,24 +135,24 @@ function appositionNoun(words: readonly Word[], from: number): EvidenceKey | nul
 function listEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   if (after === 'beforeCommaCapital' || after === 'beforeAnd') {
     const next = line.words[to + 1];
-    const kind = next && neighbourKind(next, IN_NAME.given);
-    if (kind) note(ID[kind]);
+    const kind = next ? neighbourKind(next, IN_NAME.given) : null;
+    if (kind !== null) note(kind);
     return;
   }
   if ((before !== 'afterComma' && before !== 'afterAnd') || from < 2) return;
   const previous = line.words[from - 2]!;
   if (!isCapital(previous)) return;
   const kind = neighbourKind(previous, IN_NAME.given | IN_NAME.surname);
-  if (kind && kind !== 'besideGiven') note(ID[kind]);
+  if (kind !== null && kind !== ID.besideGiven) note(kind);
   else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note(ID.besideGiven);
 }
 
 const LISTED_PLACES = new Set(['country', 'region', 'area', 'metropolis', 'city']);
 
-function neighbourKind(word: Word, personal: number): EvidenceKey | null {
-  if (word.place && LISTED_PLACES.has(word.place) && !on(word, personal)) return 'besidePlace';
-  if (on(word, IN_NAME.given)) return 'besideGiven';
-  return on(word, IN_NAME.organization | IN_NAME.organizationHead) ? 'besideOrganization' : null;
+function neighbourKind(word: Word, personal: number): number | null {
+  if (word.place && LISTED_PLACES.has(word.place) && !on(word, personal)) return ID.besidePlace;
+  if (on(word, IN_NAME.given)) return ID.besideGiven;
+  return on(word, IN_NAME.organization | IN_NAME.organizationHead) ? ID.besideOrganization : null;
 }
 
 const CITIES = new Set(['metropolis', 'city', 'town', 'village', 'small']);

@@ -53,6 +53,12 @@ export function on(word: Word, lists: number): boolean {
   return (word.inName & lists) !== 0;
 }
 
+/** Whether the text begins with a digit. */
+export function isFigure(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether the word has one of the shapes (bits of SHAPE). */
 export function has(word: Word, shapes: number): boolean {
   return (word.shape & shapes) !== 0;
