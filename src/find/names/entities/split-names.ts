@@ -22,8 +22,9 @@ export function extendOverParticles(names: readonly NameMention[]): readonly Nam
     if (name.kind !== 'person' || name.to - name.from > 1) return name;
     let from = name.from;
     while (from > 0 && name.line.words[from - 1]!.inName & IN_NAME.particle) from--;
+    if (from === name.from) return name;
     const extended = { ...name, from, start: name.line.tokens[from]!.start };
-    return from < name.from && known.has(surnameOf(extended)) ? extended : name;
+    return known.has(surnameOf(extended)) ? extended : name;
   });
 }
 
@@ -34,8 +35,9 @@ export function extendOverDoubleSurnames(names: readonly NameMention[]): readonl
   return names.map((name) => {
     const { line, to } = name;
     if (name.kind !== 'person' || to - name.from < 2 || to >= line.words.length) return name;
+    if (!isCapital(line.words[to]!)) return name;
     const extended = { ...name, to: to + 1, end: line.tokens[to]!.end };
-    return isCapital(line.words[to]!) && doubles.has(lastTwo(extended)) ? extended : name;
+    return doubles.has(lastTwo(extended)) ? extended : name;
   });
 }
 
