@@ -2,9 +2,19 @@ import { opensWithAuxiliary } from './clause-opening.ts';
 import { takes } from './cue.ts';
 import { type Item, is, isWord } from './frame.ts';
 import { isAdverb, isNominal, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
-import { DETERMINER, ING, MONTH, OBJECT_PRONOUN, QUESTION_WORD, WEEKDAY } from './word-class.ts';
+import {
+  DETERMINER,
+  ING,
+  MONTH,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  QUESTION_WORD,
+  TIME_LEAD,
+  WEEKDAY,
+} from './word-class.ts';
 
 const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
 
@@ -44,7 +54,21 @@ export function object(query: ReportQuery): Content[] | null {
   const clause =
     is(next, QUESTION_WORD) ||
     (takes(cue, 'that') && opensWithAuxiliary(setting.frame.items, setting.sentence.last, cue.last + 1));
-  return clause ? content(query, cue.last + 1) : nounPhrase(query, cue.last + 1);
+  if (clause) return content(query, cue.last + 1);
+  const thing = nounPhrase(query, cue.last + 1);
+  return thing && isOnlyNamed(query, thing[0]!) ? null : thing;
+}
+
+/** "called a vote", "a party called Harvest": without an object beside it, a name says nothing of anybody. */
+function isOnlyNamed({ setting, cue }: ReportQuery, { first, last }: Content): boolean {
+  if (takes(cue, 'object') || cue.row.lemma !== 'call' || cue.side !== 'left') return false;
+  const { items } = setting.frame;
+  if (/^(?:what|which|whom|that)$/.test(items[cue.subject!.first - 1]?.lower ?? '')) return false;
+  const opening = items[first]!;
+  if (opening.kind !== 'number' && !/^(?:an?|another|some|several|half)$/.test(opening.lower)) return false;
+  const phrase = rightPhrase(items, last, first);
+  const behind = phrase && items[phrase.last + 1];
+  return phrase !== null && (phrase.last >= last - 1 || is(behind ?? undefined, PREPOSITION | TIME_LEAD | WEEKDAY));
 }
 
 /** "announced Friday", "reported daily": a time, not the thing announced. */

@@ -66,7 +66,8 @@ function formAt(items: readonly Item[], to: number, at: number): CueForm | undef
 function maybeNoun(item: Item): boolean {
   if (!is(item, NOUN_TOO)) return false;
   return (
-    !item.lower.endsWith('ed') || /^(?:reported|alleged|proposed|claimed|detailed|repeated|requested)$/.test(item.lower)
+    !item.lower.endsWith('ed') ||
+    /^(?:reported|alleged|proposed|claimed|detailed|repeated|requested|recommended)$/.test(item.lower)
   );
 }
 

@@ -14,4 +14,4 @@ hints blame praise trash rip slam bet tweet tweets tweeted warning meeting bash 
 leading finding findings feeling feelings forecast forecasts caution judge rule rules protest protests project projects
 mandate object objects guarantee contract document documents record records caution gripe snipe debate debates drawl
 petition petitions murmur mumble whisper whispers scream screams sigh sighs dispatch guess recount retort summary sum sums
-emails texts detailed repeated requested`;
+emails texts detailed repeated requested recommended`;
