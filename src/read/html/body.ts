@@ -33,7 +33,7 @@ function ledeLines(page: Page, ink: Ink, title: number, first: number): readonly
   const between = Array.from({ length: first - title - 1 }, (_, i) => title + 1 + i);
   return between.filter((i) => {
     const line = page.lines[i]!;
-    return !ink.isOut(i) && proseIn(line) >= FEWEST_LEDE_LETTERS && endsSentence(line);
+    return !ink.isOut(i) && proseIn(line) >= FEWEST_LEDE_LETTERS && endsSentence(line.text);
   });
 }
 
@@ -42,15 +42,37 @@ export function withoutFurniture(page: Page, lines: readonly number[], headline:
   const total = lines.reduce((sum, line) => sum + proseIn(page.lines[line]!), 0);
   const pictures = captionLines(page, total);
   const own = lines.filter((i) => !pictures.has(i) && !isLink(page.lines[i]!));
-  const story = withoutBoxes(page, own, total).filter((i) => !isFurniture(page.lines[i]!));
+  const labelled = withoutBoxes(page, own, total);
+  const isLabel = labelTest(labelled.map((i) => page.lines[i]!));
+  const story = labelled.filter((i) => !isFurniture(page.lines[i]!) && !isLabel(page.lines[i]!));
   return withoutRepeats(page, withoutTail(page, story, total), headline);
 }
 
+/** Ends a caption: "(Xinhua/Li Wei)", "(AP Photo/Jo Roe)", "(Photo by Jo Roe)". */
+const PHOTOGRAPHER =
+  /\((?:[A-Z]\w+(?: Photo)?\/[A-Z][\w .’'-]{1,40}|(?:photo|image|picture|courtesy)s?:? (?:by|of|courtesy|from)? ?[^()]{2,60}|[^()]{2,40} (?:photos?|via AP|via Getty Images))\)\.?$/i;
+
 /** Whether the line is furniture by its words, in brackets or without. */
 function isFurniture({ text }: Line): boolean {
+  if (text.length <= LONGEST_CAPTION && PHOTOGRAPHER.test(text)) return true;
   return (
     furnitureRule(text) !== null || (text.startsWith('[') && furnitureRule(text.slice(1).replace(/\]$/, '')) !== null)
   );
+}
+
+/** Elements in which the lines of a story stand. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'td', 'th']);
+const LONGEST_LABEL = 60;
+/** In a story with so much of its text in paragraphs what stands in none is the label of something else. */
+const IN_PARAGRAPHS = 0.8;
+
+/** Tells short words outside a paragraph, where the story stands in paragraphs. */
+function labelTest(lines: readonly Line[]): (line: Line) => boolean {
+  const prose = (some: readonly Line[]) => some.reduce((sum, line) => sum + proseIn(line), 0);
+  const inParagraphs = prose(lines.filter(({ box }) => PARAGRAPHS.has(box.name)));
+  if (inParagraphs < prose(lines) * IN_PARAGRAPHS) return () => false;
+  return ({ box, text }) =>
+    text.length < LONGEST_LABEL && !PARAGRAPHS.has(box.name) && headingLevel(box) === 0 && !endsSentence(text);
 }
 
 /** A line of links is none of the story, unless it is a heading; nor is "Read more:" with a link behind it. */
@@ -152,6 +174,6 @@ export function withoutHead(page: Page, lines: readonly number[]): readonly numb
 function isOpening(line: Line, story: readonly Line[]): boolean {
   if (STAMP.test(line.text) || isBylineText(line)) return false;
   const beside = line.box.parent === story[0]!.box.parent;
-  if (headingLevel(line.box) === 0) return endsSentence(line) || (beside && line.box.name === 'p');
+  if (headingLevel(line.box) === 0) return endsSentence(line.text) || (beside && line.box.name === 'p');
   return beside || story.some(({ box }) => isLike(box, line.box));
 }

@@ -11,11 +11,11 @@ const MOST_LINKED = 0.5;
 export function proseIn(line: Line): number {
   const own = line.text.length - line.linked;
   if (own < SHORT || line.linked > line.text.length * MOST_LINKED || headingLevel(line.box) > 0) return 0;
-  return own >= LONG || endsSentence(line) ? own : 0;
+  return own >= LONG || endsSentence(line.text) ? own : 0;
 }
 
-/** Whether the line ends as sentences do. */
-export function endsSentence({ text }: Line): boolean {
+/** Whether the words end as sentences do. */
+export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-6));
 }
 

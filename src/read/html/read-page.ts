@@ -1,5 +1,6 @@
 import type { MarkupNode } from '../markup.ts';
 import type { Box, Line, Page, Sight } from './page.ts';
+import { endsSentence } from './prose.ts';
 import { isHidden, type Role, roleOf } from './role.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -58,6 +59,8 @@ interface Reader {
   /** Whether there is ink in the words, and behind their last line break. */
   inked: boolean;
   broken: boolean;
+  /** Whether what stands before that break is short. */
+  short: boolean;
   linked: number;
   stressed: number;
   /** How many links, bold or italic elements and <pre> are open. */
@@ -84,6 +87,7 @@ function newReader(): Reader {
     words: '',
     inked: false,
     broken: false,
+    short: false,
     linked: 0,
     stressed: 0,
     links: 0,
@@ -158,25 +162,35 @@ const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f]/g;
 function addWords(reader: Reader, data: string): void {
   const seen = data.replace(UNSEEN, '').replace(CONTROLS, '');
   const words = reader.preformatted > 0 ? seen.replace(/[^\S\n]+/g, ' ') : seen.replace(/\s+/g, ' ');
-  const ink = words.length - (words.startsWith(' ') ? 1 : 0) - (words.length > 1 && words.endsWith(' ') ? 1 : 0);
-  if (reader.links > 0) reader.linked += ink;
-  if (reader.stresses > 0) reader.stressed += ink;
   if (words.trim() !== '') {
+    if (reader.short && !/^\s*\p{Ll}/u.test(words)) endLine(reader);
+    reader.short = false;
     reader.inked = true;
     reader.broken = false;
   }
+  const ink = words.length - (words.startsWith(' ') ? 1 : 0) - (words.length > 1 && words.endsWith(' ') ? 1 : 0);
+  if (reader.links > 0) reader.linked += ink;
+  if (reader.stresses > 0) reader.stressed += ink;
   reader.words += words;
 }
 
-/** One <br> breaks the line, two part paragraphs, as does one behind words in bold. */
+/** Lines that a machine has wrapped are longer; what is shorter was ended by somebody, unless it goes on in small letters. */
+const SHORTEST_WRAP = 45;
+
+/** One <br> breaks the line, two part paragraphs, as does one behind a sentence's end, a short line or words in bold. */
 function breakLine(reader: Reader): void {
-  const heading = reader.stressed > 0 && reader.stressed >= reader.words.trim().length;
-  if (reader.broken || !reader.inked || heading) endLine(reader);
+  const words = reader.words.length < LONGEST_LOOK ? reader.words.trim() : '';
+  const whole = words !== '' && (endsSentence(words) || reader.stressed >= words.length);
+  if (reader.broken || !reader.inked || whole) endLine(reader);
   else {
     reader.words += '\n';
     reader.broken = true;
+    reader.short = words !== '' && words.length < SHORTEST_WRAP;
   }
 }
+
+/** A line with more characters is broken where it is. */
+const LONGEST_LOOK = 5000;
 
 function endLine(reader: Reader): void {
   const text = reader.words
@@ -188,6 +202,7 @@ function endLine(reader: Reader): void {
   reader.words = '';
   reader.inked = false;
   reader.broken = false;
+  reader.short = false;
   reader.linked = 0;
   reader.stressed = 0;
 }

@@ -43,4 +43,15 @@ export const TAIL_LINES: readonly TailLine[] = [
     pattern:
       /^(?:do you have|have|got|know|see|spotted?) (?:an?|any|something)?\b.{0,60}\b(?:tip|story|typo|error|mistake|news|correction)\b.{0,10}\?/i,
   },
+  {
+    name: 'who took the picture',
+    example: '[Image: The harbour by Tom Hale (CC BY 2.0)]',
+    pattern:
+      /^(?:(?:featured|cover|header|lead|top|main|hero) )?(?:image|photo(?:graph)?|picture|illustration)s?(?: credits?| source)?(?::| by\b| courtesy\b).{0,160}$/i,
+  },
+  {
+    name: 'the number of the writer',
+    example: '[Ana Ruiz: 555-0147, @anaruiz]',
+    pattern: /^[A-Z][\w.’'-]+ [^.!?]{2,60}(?:\d{3}[-.]\d{4}|\s@\w{2,})[^.!?]{0,40}$/,
+  },
 ];

@@ -237,4 +237,37 @@ export const STRUCTURES: readonly {
     name: 'a story in several rich texts with other components between them',
     html: `<main id="main-content"><article><header data-component="headline-block"><h1>Ferry to stop</h1></header><div data-component="image-block"><figure><img src="a.jpg"><figcaption>The ferry</figcaption></figure></div><div data-component="text-block"><div class="rt-a"><p><b>${A}</b></p></div></div><div data-component="text-block"><div class="rt-a"><p>${B}</p></div></div><div data-component="links-block"><p>More on Orrin</p><ul><li><a href="/1">Storm closes the harbour</a></li></ul></div><div data-component="text-block"><div class="rt-a"><p>${C}</p></div></div><div data-component="text-block"><div class="rt-a"><p>${D}</p></div></div><section data-component="tags"><h2>Related Topics</h2><ul><li><a href="/t">Ferries</a></li></ul></section></article></main>`,
   },
+  {
+    name: 'headline, byline and story in one cell, parted by single line breaks',
+    html: `<table><tr><td><font size=5>Ferry to stop</font><br><i>By Ana Ruiz</i><br>${[A, B, C, D].join('<br>\n&nbsp;&nbsp;')}</td></tr></table>`,
+  },
+  {
+    name: 'lines that a machine has wrapped',
+    html: `<div><h1>Ferry to stop</h1>${A.replace(' will', '<br>will')}<br><br>${B}<br><br>${C}<br><br>${D}</div>`,
+    story: [...A.split(/ (?=will)/), B, C, D],
+  },
+  {
+    name: 'the label of a box that shows nothing',
+    html: `<article><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><div class="zone">Get unlimited access</div><p>${C}</p><p>${D}</p></article>`,
+  },
+  {
+    name: 'a heading over links to other stories of the paper',
+    html: `<article><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><h3>Related stories from the Herald</h3><a href="/1">Storm closes the harbour</a><p>${C}</p><p>${D}</p></article>`,
+  },
+  {
+    name: 'a caption told by its photographer',
+    html: `<div><h1>Ferry to stop</h1><p>${A}</p><p align="center"><img src="a.jpg"></p><p align="center">The ferry lies at its berth on Tuesday. (Herald/Li)</p><p>${B}</p><p>${C}</p><p>${D}</p></div>`,
+  },
+  {
+    name: 'who took the picture and how to call the writer, below',
+    html: `<article><h1>Ferry to stop</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p><p>Ana Ruiz: 555-0147, @anaruiz</p><p>Photo by Tom Hale</p></article>`,
+  },
+  {
+    name: 'a caption set as text beside its picture, in a box named for it',
+    html: `<div itemprop="articleBody"><p>${A}</p><p>${B}</p><div class="img-group"><div><img src="a.jpg"></div><p class="imageCaption">${OTHER}</p></div><p>${C}</p><p>${D}</p></div>`,
+  },
+  {
+    name: 'a story without an end among stories of its kind',
+    html: `<div class="infinite"><div class="post-wrap"><h1>Ferry to stop</h1><div class="txt"><p>${A}</p><p>${B}</p><p>${C}</p><p>${D}</p></div></div><div class="post-wrap"><h1>Storm closes harbour</h1><div class="txt"><p>${OTHER}</p><p>${OTHER}!</p><p>${BLURB}</p><p>${BLURB}!</p><p>${OTHER}?</p><p>${BLURB}?</p></div></div></div>`,
+  },
 ];
