@@ -29,7 +29,7 @@ function openersOf(): Map<string, Set<string>> {
 export function nounReports(scene: Scene, reports: readonly Report[]): Report[] {
   const found: Report[] = [];
   for (let at = scene.sentence.first; at < scene.sentence.last - 2; at++) {
-    if (isTaken(scene, reports, at)) continue;
+    if (!OPENERS_OF.has(scene.frame.items[at]!.lower) || isTaken(scene, reports, at)) continue;
     const report = nounReportAt(scene, at);
     if (!report || isTaken(scene, reports, report.contents[0]!.first)) continue;
     found.push(report);
@@ -63,7 +63,6 @@ const MAKING =
 /** "Hale made an angry call for rain": the noun is whose that made it. */
 function madeNoun({ frame, sentence }: Scene, at: number): NounCue | null {
   const { items } = frame;
-  if (!OPENERS_OF.has(items[at]!.lower)) return null;
   let verb = at - 1;
   while (verb > sentence.first && at - verb < LONGEST_MADE && isWord(items[verb]) && !isVerb(items[verb])) verb--;
   if (verb < sentence.first || !MAKING.test(items[verb]!.lower)) return null;
