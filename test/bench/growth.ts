@@ -1,12 +1,12 @@
 import { type Figure, megabytesASecond, timed } from './figures.ts';
 import { builtLibrary, storyTexts } from './stories.ts';
 
+/** Longer stories are refused. */
 const LENGTHS: readonly { readonly what: string; readonly bytes: number }[] = [
   { what: '4 KB', bytes: 4_000 },
   { what: '40 KB', bytes: 40_000 },
   { what: '400 KB', bytes: 400_000 },
-  { what: '4 MB', bytes: 4_000_000 },
-  { what: '40 MB', bytes: 40_000_000 },
+  { what: '3.9 MB', bytes: 3_900_000 },
 ];
 /** Short stories are parsed over and over, until as much text has gone through. */
 const LEAST_BYTES = 2_000_000;
@@ -14,7 +14,10 @@ const LEAST_BYTES = 2_000_000;
 /** Time for a byte as stories grow, against that of the shortest. */
 export async function benchGrowth(): Promise<readonly Figure[]> {
   const { parseArticle } = await builtLibrary();
-  const paragraphs = storyTexts(STORIES).flatMap((text) => text.split(/\n\s*\n/));
+  const paragraphs = storyTexts(STORIES).flatMap((story) => {
+    const { text, body } = parseArticle(story);
+    return text.slice(body.start, body.end).split(/\n\s*\n/);
+  });
   const speeds = LENGTHS.map(({ what, bytes }) => {
     const text = grown(paragraphs, bytes);
     const times = Math.max(1, Math.round(LEAST_BYTES / bytes));

@@ -15,6 +15,7 @@ const RUNS: readonly { readonly what: string; readonly args: readonly string[] }
   { what: '--help', args: [COMMAND, '--help'] },
   { what: 'one story', args: [COMMAND, STORY] },
   { what: 'one story, as a summary', args: [COMMAND, '--pretty', STORY] },
+  { what: 'one saved page', args: [COMMAND, 'fixtures/page-ferry/source.html'] },
 ];
 
 /** Whole processes against bare Node. */
