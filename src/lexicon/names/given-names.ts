@@ -142,3 +142,6 @@ export const FEMALE_NAMES = words(`
   yumiko yuriko yvette zahra zainab zanele zehava zeinab zelia zeynep zhanna zinaida zoe zofia zohreh zorana zoya zsuzsa zulema zuzana
   zuzanna
 `);
+
+/** Words that packaged lists take for given names, and that in news begin the names of places: "River Aller". */
+export const NO_GIVEN_NAMES = words('river lake ocean bay valley harbor harbour forest county north south east west');

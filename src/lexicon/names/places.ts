@@ -13,7 +13,7 @@ export const GEOGRAPHIC_HEADS = words(`
 
 /** Words that begin the names of places. */
 export const GEOGRAPHIC_STARTS = words(`
-  lake mount mt cape fort ft port new north south east west northern southern eastern western central upper lower inner outer greater san santa saint st ste
+  river lake mount mt cape fort ft port new north south east west northern southern eastern western central upper lower inner outer greater san santa saint st ste
   los las el la puerto rio gulf sea bay isle city county republic são sao sri hong costa palm baton grand little big cote côte
   northeast northwest southeast southwest north-east north-west south-east south-west mid downtown
 `);

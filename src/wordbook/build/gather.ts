@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { COMMON_WORDS } from '../../lexicon/names/common-words.ts';
 import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names/given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, NO_GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import {
   KNOWN_ORGANIZATIONS,
   NOUNS_BEFORE_ORGANIZATION,
@@ -139,7 +139,7 @@ export function gatherWords(demonyms: Iterable<string>): ReadonlyMap<string, Wor
     return lists;
   };
   const inName = (word: string, list: InNameList) => {
-    entry(word).inName |= IN_NAME[list];
+    if (list !== 'given' || !NO_GIVEN_NAMES.includes(word.toLowerCase())) entry(word).inName |= IN_NAME[list];
   };
   for (const [list, table] of OWN_IN_NAME) for (const word of table) inName(word, list);
   for (const [list, table] of OWN_BESIDE) for (const word of table) entry(word).beside |= BESIDE[list];

@@ -136,3 +136,10 @@ Ana Ruiz, the mayor, asked the board to wait.`;
     expect(inHeadline.map(({ text }) => text)).toEqual(names);
   });
 });
+
+test.each(['The River Torvel rose.', 'They crossed Lake Quorv on Friday.', 'Rain fell on Forest Torvel.'])(
+  'a river, a lake, a forest is nobody: %s',
+  (sentence) => {
+    expect(parseArticle(sentence).people).toEqual([]);
+  },
+);
