@@ -12,9 +12,9 @@ export const STORY_CLASSES = list(`
   content-html content-inner page-text page-body rich-text richtext wysiwyg long-text full-text press-release-body release-body
   articlebody articlecontent articletext articlecopy articlemain articledetail storybody storycontent storytext storycopy postbody
   postcontent posttext entrycontent entrybody entrytext newsbody newscontent newstext newsdetail bodytext bodycopy bodycontent maintext fulltext
-  itemfulltext textbody contentbody contenttext blogcontent blogbody e-content td-post-content content-column
+  itemfulltext textbody contentbody contenttext blogcontent blogbody e-content content-column
   articulo-cuerpo cuerpo cuerpo-noticia texto-noticia corps-article texte-article artikel-text artikel-inhalt artikeltext
-  corpo-materia conteudo-materia testo-articolo zn-body prose`);
+  corpo-materia conteudo-materia testo-articolo prose`);
 
 /** Other readers' words below a story. */
 export const COMMENT_CLASSES = list(`
