@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COMMAND, parse, ROOT } from '../cli/command.ts';
+import { COMMAND, ROOT } from '../cli/command.ts';
 import { type Hosts, hasParallel, openHosts } from './hosts.ts';
 
 const TEXT = readFileSync(join(ROOT, 'fixtures/one-line-flash/source.txt'), 'utf8');
@@ -60,13 +60,4 @@ describe.runIf(hasParallel())('GNU parallel', () => {
     hosts.kill(dying);
     expect(await run).toEqual({ code: 0, ids: IDS });
   });
-});
-
-test('the order is kept where it is asked for', { timeout: PATIENCE }, () => {
-  const { stdout } = parse(['--input-format', 'ndjson', '--jobs', '2'], { input: STORIES.join('') });
-  const ids = stdout
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line).source.id);
-  expect(ids).toEqual(IDS);
 });
