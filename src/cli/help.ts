@@ -1,7 +1,8 @@
 /** What the help begins with: commands to copy. */
 export const EXAMPLES = `Examples:
   parse-article story.txt                a summary on a terminal, JSON in a pipe
-  parse-article page.html | jq .dateline        saved pages and feed files too
+  parse-article page.html | jq .dateline
+                                         saved pages and feed files too
   parse-article --pretty < story.txt     a summary of what stands on stdin
   parse-article --ndjson wire/*.txt > wire.ndjson
   find wire -name '*.txt' | parse-article --files-from - > wire.ndjson
