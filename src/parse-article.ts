@@ -20,7 +20,7 @@ export interface ParseOptions {
   readonly referenceDate?: string | null;
   /** How the input is packed; null or left out where its content is to tell. */
   readonly inputFormat?: Format | null;
-  /** Whether people are also given the pronouns that can mean only them. */
+  /** Whether people are also given the pronouns that name them as speakers, or can mean only them. */
   readonly pronouns?: boolean;
   /** Whether mentions and quotes also say what decided them. */
   readonly explain?: boolean;
@@ -77,7 +77,7 @@ function articleOf(
     body: prose.body,
     boilerplate: prose.boilerplate,
     ...names,
-    people: pronouns ? withPronouns(story.text, names.people, prose.paragraphs) : names.people,
+    people: pronouns ? withPronouns(names.people, quotes, prose.paragraphs) : names.people,
     quotes,
     dates,
     warnings: [...story.warnings, ...yearWarnings, ...dateWarnings],

@@ -97,7 +97,7 @@ function describe(print: (text: string) => void): Command {
       ]),
     )
     .option('--jobs <n>', 'threads to parse with; by the amount of input, if left out', readJobs)
-    .option('--pronouns', 'also list the pronouns that can mean only one person')
+    .option('--pronouns', 'also list the pronouns that mean a person for sure')
     .option('--explain', 'also say what decided each mention and quote')
     .option('--schema', 'print the JSON Schema of the output')
     .option('--no-color', 'print summaries without colour')

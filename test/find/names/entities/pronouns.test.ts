@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../../src/parse-article.ts';
 import { pronounsOf } from './story.ts';
 
 describe('whom a pronoun means', () => {
@@ -29,9 +30,27 @@ describe('whom a pronoun means', () => {
     ['quoted words', '[Tom Hale] spoke. “He is ill.”'],
     ['who comes later in the sentence', '[Tom Hale] left. When he arrived, [Ben Kahn] slept.'],
     ['one who is meant by nothing before', '[Tom Hale] met a policeman. He left. He slept.'],
+    ['who is named in quoted words', 'The note read “[Tom Hale] is ill.” He left.'],
     ['a headline', '[Tom Hale] says he will stay\n\nIt rained.'],
     ['a thing', '[Tom Hale] left. It slept.'],
   ])('nobody is meant for sure: %s', (_why, story) => {
     expect(pronounsOf(story)).toEqual([]);
+  });
+});
+
+describe('in an article', () => {
+  const STORY =
+    'LIMA, Dec 5 (Reuters) - President Ana Ruiz met Mayor Eva Hale on Friday.\n\n“It rained,” Hale said. “It was cold,” she added. “We all slept.”';
+  const pronouns = (explain: boolean) =>
+    parseArticle(STORY, { pronouns: true, explain }).people.flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind === 'pronoun').map(({ text, why }) => ({ name, text, why })),
+    );
+
+  test('the speaker of a quote has the pronoun that names him there', () => {
+    expect(pronouns(false)).toEqual([{ name: 'Eva Hale', text: 'she', why: undefined }]);
+  });
+
+  test('--explain says why', () => {
+    expect(pronouns(true)).toEqual([{ name: 'Eva Hale', text: 'she', why: ['who says the words beside it'] }]);
   });
 });

@@ -40,7 +40,7 @@ export function entitiesOf(story: string): Names & { readonly text: string } {
 /** The pronouns of a story and whom they mean: "he = Tom Hale". */
 export function pronounsOf(story: string): string[] {
   const { text, people } = entitiesOf(story);
-  return withPronouns(text, people, paragraphsOf(text))
+  return withPronouns(people, [], paragraphsOf(text))
     .flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, name })))
     .filter(({ kind }) => kind === 'pronoun')
     .sort((a, b) => a.start - b.start)
