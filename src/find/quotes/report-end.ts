@@ -84,8 +84,13 @@ export const END_RULES: readonly EndRule[] = [
     example: 'Ruiz said [the dam held] and warned of rain.',
     ends: ({ items, cues, cue }, at) =>
       /^(?:and|but)$/.test(items[at]!.lower) &&
-      !takes(cue, 'complement') &&
-      cues.some((other) => speaks(other, cue) && other.first === at + 1 && goesOn(cue, other)),
+      cues.some(
+        (other) =>
+          speaks(other, cue) &&
+          other.first === at + 1 &&
+          goesOn(cue, other) &&
+          (!takes(cue, 'complement') || other.row.strength === 'strong'),
+      ),
   },
   {
     name: 'verb of the outer clause',

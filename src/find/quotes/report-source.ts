@@ -55,9 +55,14 @@ function sourceEndBehind(items: readonly Item[], limit: number, comma: number): 
 function contentStart({ setting, cue }: ReportQuery): number {
   const { items } = setting.frame;
   let first = setting.sentence.first;
-  for (let at = cue.first - 2; at > first; at--) if (isMark(items[at], ';') || isMark(items[at], ':')) first = at + 1;
+  for (let at = cue.first - 2; at > first; at--) if (isMark(items[at], ';') || isColon(items, at)) first = at + 1;
   while (first < cue.first && (items[first]!.kind === 'mark' || is(items[first], CONJUNCTION))) first++;
   return first;
+}
+
+/** A colon between clauses, not that of "1:40 a.m.". */
+function isColon(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], ':') && items[at + 1]?.start !== items[at]!.end;
 }
 
 /** Whether what stands before the source is only the beginning of the clause. */

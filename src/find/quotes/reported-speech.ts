@@ -60,7 +60,19 @@ export function reportsOf(scene: Scene): Report[] {
     reports.push(report);
     free = Math.max(cue.last + 1, ...report.contents.map((content) => content.last));
   }
-  return reports;
+  const closing = closingReport(scene, reports);
+  return closing ? [closing] : reports;
+}
+
+/** What a verb reports without a clause of its own. */
+const THING_RULES = new Set(['object', 'preposition', 'infinitive', 'object and infinitive']);
+
+/** "Ruiz announced a dam, a bridge and a road, Hale said.": what stands before the last attribution is its speaker's. */
+function closingReport(scene: Scene, reports: readonly Report[]): Report | null {
+  const last = reports.at(-1);
+  if (reports.length < 2 || last!.rule !== 'clause before' || last!.cue.row.strength !== 'strong') return null;
+  if (!reports.every((report) => report === last || THING_RULES.has(report.rule))) return null;
+  return reportOf({ setting: scene, cue: last!.cue, free: scene.sentence.first });
 }
 
 /** The passages that a sentence reports without marks, with who said them. */

@@ -58,6 +58,13 @@ describe('reported words', () => {
     ['a speaker and others', '[The cost], said Ruiz and others, [would be borne by the port].'],
     ['behind a side clause', 'As the tide rose, Ruiz pledged [to mend the dam].'],
     ['both', 'Ruiz said [both boats had sunk].'],
+    [
+      'a thing announced',
+      '[Ruiz also announced a plan for ports, rail and buses], the mayor’s office said in a statement.',
+    ],
+    ['a charge denied', '[The mayor denied the charges], Hale said.'],
+    ['a time of day', '[The boat sank at 1:40 a.m. in the port], according to Ruiz.'],
+    ['a thing, then a clause', 'Ruiz declared [seven days of mourning] and said [Hale was a friend].'],
     ['spoke kindly of', 'Ruiz spoke kindly of [the old harbor].'],
     ['a claim made on an occasion', 'Ruiz mocked his claim in an interview on Sunday [that the dam held].'],
     ['a call by somebody', 'The town heard a call by Ruiz for [calm].'],
