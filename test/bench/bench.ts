@@ -5,6 +5,7 @@ import { benchBulk } from './bulk.ts';
 import type { Figure } from './figures.ts';
 import { benchFiles } from './files.ts';
 import { benchGrowth } from './growth.ts';
+import { benchNoise } from './noise.ts';
 import { benchPages } from './pages.ts';
 import { benchStages } from './stages.ts';
 import { benchStarts } from './starts.ts';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[] | Promise<readonly 
   bulk: benchBulk,
   stages: benchStages,
   growth: benchGrowth,
+  noise: benchNoise,
   files: benchFiles,
   pages: benchPages,
 };

@@ -11,7 +11,7 @@ import { type Figure, megabytesASecond } from './figures.ts';
 import { bytesOf, storyTexts } from './stories.ts';
 
 const STORIES = 200;
-const WARM_UPS = 2;
+const WARM_UPS = 5;
 
 /** What each stage of the pipeline takes of the whole, measured on the sources after a warm-up. */
 export function benchStages(): readonly Figure[] {
