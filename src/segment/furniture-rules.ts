@@ -134,6 +134,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     '[More AP harbours: https://example.com/harbours]',
     String.raw`^more (?:of )?[a-z]\w+.{0,60}:? https?://\S+$`,
   ),
+  row(
+    'agency’s coverage',
+    'ap afp',
+    '[AP harbours: https://example.com/hub/harbours]',
+    String.raw`^(?:ap|afp) [a-z][\w ]{0,30}: https?://\S+$`,
+  ),
   row('bare address', 'http https www', '[https://example.com/story/12]', String.raw`^(?:https?://|www\.)\S+$`),
   row('web site line', 'web website', '[/Web site: http://www.example.com/ ]', String.raw`^/?web ?site: `),
   row(

@@ -101,6 +101,9 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set(
 const STAFF_OPENINGS = opening('the associated reuters bloomberg agence afp canadian staff ap');
 const STAFF_LINE =
   /^(?:the )?(?:associated press|reuters|bloomberg(?: news)?|agence france-presse|afp|canadian press|staff (?:writer|reporter)|(?:associated press|ap|reuters) (?:writers?|(?:\w+ ){1,3}(?:writer|reporter|editor|correspondent)s?))\s*=?$/i;
+/** Written by nobody in particular: "Harbour Times staff", "Lima Herald newsroom". */
+const NEWSROOM_LINE =
+  /^(?:[A-Z][\w.’'&-]*\s){1,4}(?:staff(?: and agencies)?|(?:staff )?(?:reporters?|writers?)|newsroom)$/;
 
 /** Words a byline has at most, names, newsroom and place together. */
 const LONGEST_BYLINE = 30;
@@ -120,6 +123,7 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
     else if (slug === null && matches(SLUGS, words)) slug = words;
     else if (isAdvisory(words) || rule || belongsTo(follow, words)) boilerplate.push(span);
     else if (headings.length > 0 && isNameLine(words, headings[0]!.text)) bylines.push(line);
+    else if (NEWSROOM_LINE.test(words) || (bylines.length > 0 && isWritersPost(words))) boilerplate.push(span);
     else headings.push(...segmentGlued(text, line));
     follow = rule ? rule.follow : null;
   }
@@ -161,6 +165,16 @@ const FEWEST_SMALL = 2;
 /** Whether the line is nothing but names under a headline that writes its words small. */
 function isNameLine(line: string, headline: string): boolean {
   return NAME_LINE.test(line) && (headline.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL;
+}
+
+/** A newsroom or the writer's post in it, in a few words: "BBC News, Cornwall", "Political editor". */
+const POST_LINE =
+  /^\p{Lu}[\p{L}.&’'-]*(?:,? (?:\p{Lu}[\p{L}.&’'-]*|and|of|for|in|at|the|political|affairs|news|editor|correspondent|reporters?|columnist|writer)){0,6}$/u;
+const POST_WORD = /\b(?:News|[Ee]ditor|[Cc]orrespondent|[Rr]eporters?|[Cc]olumnist|[Ww]riter|Radio|TV|newsroom)\b/;
+
+/** Whether the line below a byline says where its writer works, or as what. */
+function isWritersPost(line: string): boolean {
+  return POST_WORD.test(line) && POST_LINE.test(line);
 }
 
 /** Whether the line speaks to editors, not to readers. */

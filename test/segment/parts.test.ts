@@ -181,6 +181,24 @@ describe('parts', () => {
   });
 
   test.each([
+    ['a newsroom', ['Harbour.Times staff'], [], ['Harbour.Times staff']],
+    ['a writer’s newsroom', ['Lenka Horvat', 'BBC News, Soteska'], ['Lenka Horvat'], ['BBC News, Soteska']],
+    ['a writer’s post', ['Lenka Horvat', 'Political editor'], ['Lenka Horvat'], ['Political editor']],
+    ['both', ['Lenka Horvat', 'Chief reporter, Lima Times'], ['Lenka Horvat'], ['Chief reporter, Lima Times']],
+  ])('%s below the headline is no key point', (_name, lines, writers, furniture) => {
+    const text = ['Storm closes the harbour again', ...lines, '', STORY].join('\n');
+    const { bylines, boilerplate, summary } = partsOf(text);
+    expect(bylines.map(({ start, end }) => text.slice(start, end))).toEqual(writers);
+    expect(boilerplate.map((span) => span.text)).toEqual(furniture);
+    expect(summary).toEqual([]);
+  });
+
+  test('what an editor did is a key point', () => {
+    const { summary } = partsOf(`Storm closes the harbour\nLenka Horvat\nEditor of the Times is hurt\n\n${STORY}`);
+    expect(summary.map((point) => point.text)).toEqual(['Editor of the Times is hurt']);
+  });
+
+  test.each([
     ['linked headlines go with the line above them', 'Most Read from Example', 'Ships Wait Outside the Harbour'],
     ['a caption goes with the agency of its picture', 'Getty Images', 'The harbour opened in 1911.'],
     ['a caption goes with the photographer below it', 'The harbour opened in 1911.', 'Jo Roe/AP'],
