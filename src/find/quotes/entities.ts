@@ -1,7 +1,7 @@
 import type { Mention, Organization, Person, Place } from '../../article.ts';
 import { MENS_WORDS, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
 import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
-import type { Range } from '../../span.ts';
+import type { Range, Span } from '../../span.ts';
 import { foldWord } from '../../wordbook/fold.ts';
 import { type Gender, genderOfGivenName } from '../../wordbook/gender.ts';
 
@@ -17,6 +17,12 @@ export interface Entity {
   readonly kind: 'person' | 'organization' | 'place';
   readonly id: string;
   readonly name: string;
+  /** Read from its names when somebody first asks: most entities are never weighed. */
+  readonly traits: () => Traits;
+}
+
+/** What the names of an entity tell of it. */
+export interface Traits {
   /** What a person's names and titles tell; null where they tell nothing. */
   readonly gender: Gender | null;
   /** Lower-case words of a person's titles and roles or of an organization's name; a place's kind. */
@@ -32,31 +38,50 @@ const MALE_WORDS = new Set(MENS_WORDS);
 const FEMALE_WORDS = new Set(WOMENS_WORDS);
 
 /** Every naming in the story, in the order of the text. */
-export function namingsOf(names: Names): Naming[] {
-  const namings = [
-    ...names.people.flatMap((person) => mentionsOf(personEntity(person), person.mentions)),
-    ...names.organizations.flatMap((one) => mentionsOf(organizationEntity(one), one.mentions)),
-    ...names.places.flatMap((place) => mentionsOf(placeEntity(place), place.mentions)),
-  ];
+export function namingsOf({ people, organizations, places }: Names): Naming[] {
+  const namings: Naming[] = [];
+  for (const { id, name, mentions, honorific, roles } of people)
+    addNamings(
+      namings,
+      mentions,
+      entityOf('person', id, name, () => traitsOfPerson(name, honorific, roles)),
+    );
+  for (const { id, name, mentions } of organizations)
+    addNamings(
+      namings,
+      mentions,
+      entityOf('organization', id, name, () => ({ gender: null, words: wordsOf([name]) })),
+    );
+  for (const { id, name, mentions, kind } of places)
+    addNamings(
+      namings,
+      mentions,
+      entityOf('place', id, name, () => ({ gender: null, words: new Set([kind]) })),
+    );
   return namings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function mentionsOf(entity: Entity, mentions: readonly Mention[]): Naming[] {
-  return mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, entity }));
+function addNamings(namings: Naming[], mentions: readonly Mention[], entity: Entity): void {
+  for (const { kind, start, end } of mentions) if (kind === 'name') namings.push({ start, end, entity });
 }
 
-function organizationEntity({ id, name }: Organization): Entity {
-  return { kind: 'organization', id, name, gender: null, words: wordsOf([name]) };
+function entityOf(kind: Entity['kind'], id: string, name: string, readTraits: () => Traits): Entity {
+  let traits: Traits | null = null;
+  return {
+    kind,
+    id,
+    name,
+    traits: () => {
+      traits ??= readTraits();
+      return traits;
+    },
+  };
 }
 
-function placeEntity({ id, name, kind }: Place): Entity {
-  return { kind: 'place', id, name, gender: null, words: new Set([kind]) };
-}
-
-function personEntity({ id, name, honorific, roles }: Person): Entity {
+function traitsOfPerson(name: string, honorific: string | null, roles: readonly Span[]): Traits {
   const style = honorific === null ? NO_WORDS : wordsOf([honorific]);
   const words = roles.length === 0 ? style : wordsOf([honorific ?? '', ...roles.map((role) => role.text)]);
-  return { kind: 'person', id, name, gender: genderOf(name, style, words), words };
+  return { gender: genderOf(name, style, words), words };
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -66,7 +66,7 @@ function paragraphAt({ paragraphs }: Focus, at: number): number {
 
 /** The gender of an entity: as its name tells, else as a pronoun has shown. */
 export function genderIn(focus: Focus, entity: Entity): Gender | null {
-  return entity.gender ?? focus.genders.get(entity.id) ?? null;
+  return entity.traits().gender ?? focus.genders.get(entity.id) ?? null;
 }
 
 /** The last subject before `at` that fits, nearest first; null where none does within reach. */

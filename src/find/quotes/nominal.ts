@@ -33,7 +33,7 @@ export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | 
   const place = PLACE_NOUNS[noun];
   if (place)
     return meant(
-      lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words.has(place)),
+      lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.traits().words.has(place)),
       'last place',
     );
   if (isPersonal(noun) || REPEATED.has(noun)) return personMeaning(head, at, focus);
@@ -60,7 +60,7 @@ const ANY = /^(?:company|firm|group|agency|organization|organisation)$/;
 /** The organization that was brought in by the noun or has it in its name, else the last that did anything. */
 function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
-  const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.words.has(noun);
+  const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.traits().words.has(noun);
   const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
   if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
   const named = ANY.test(noun) ? null : lastNaming(focus, at, holds);
@@ -72,7 +72,7 @@ function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | nu
 /** Whoever has the noun for a title or role, or was brought in by it; for "the senator" else whoever was spoken of last. */
 function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
-  const holds = (entity: Entity | null) => entity?.kind === 'person' && entity.words.has(noun);
+  const holds = (entity: Entity | null) => entity?.kind === 'person' && entity.traits().words.has(noun);
   const noted = lastSubject(
     focus,
     at,
