@@ -2,7 +2,7 @@ import { type Item, is } from './frame.ts';
 import { isPersonal } from './nominal.ts';
 import { isNominal, type Phrase, phraseOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { PREPOSITION } from './word-class.ts';
+import { DETERMINER, PREPOSITION } from './word-class.ts';
 
 /** "one man", "a very angry young woman": no more words before the noun. */
 const LONGEST_MODIFIER = 3;
@@ -12,7 +12,9 @@ export function bystander({ frame, sentence, subject }: Scene): Phrase | null {
   if (!subject || subject.pronoun !== null || !isPlural(frame.items[subject.last]!, subject.last === sentence.first))
     return null;
   for (let at = subject.last + 1; at < sentence.last; at++) {
-    if (!/^(?:an?|one|another)$/.test(frame.items[at]!.lower) || is(frame.items[at - 1], PREPOSITION)) continue;
+    const item = frame.items[at]!;
+    if (!is(item, DETERMINER) || !/^(?:an?|one|another)$/.test(item.lower)) continue;
+    if (is(frame.items[at - 1], PREPOSITION)) continue;
     const noun = personAfter(frame.items, Math.min(sentence.last, at + 2 + LONGEST_MODIFIER), at + 1);
     if (noun !== null) return phraseOf(frame.items, at, noun);
   }

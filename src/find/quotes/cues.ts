@@ -1,27 +1,30 @@
 import { SOURCE_ROWS } from '../../lexicon/speech/sources.ts';
 import type { Cue, VerbGroup } from './cue.ts';
-import type { FrameSentence, Item } from './frame.ts';
+import { type FrameSentence, type Item, is } from './frame.ts';
 import { isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { ownSubject } from './subject-beside.ts';
 import { withSharedSubjects } from './subject-shared.ts';
 import { verbGroups } from './verb-group.ts';
+import { CUE_FORM, SOURCE_OPENER } from './word-class.ts';
 
 /** The verbs of speech and thought of a sentence and its "according to"s, each with whom it makes speak; in order. */
 export function findCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
-  const own = verbGroups(items, sentence).map((group) => ownSubject(items, sentence, group));
-  const cues = own.length === 0 ? own : withSharedSubjects(items, sentence, own);
-  const sources = sourceCues(items, sentence);
-  return sources.length === 0 ? cues : [...cues, ...sources].sort((a, b) => a.first - b.first);
+  const cues = (sentence.classes & CUE_FORM) === 0 ? [] : verbCues(items, sentence);
+  if ((sentence.classes & SOURCE_OPENER) === 0) return cues;
+  return [...cues, ...sourceCues(items, sentence)].sort((a, b) => a.first - b.first);
 }
 
-const OPENS_SOURCE = new Set(SOURCE_ROWS.map(({ words }) => words[0]));
+function verbCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
+  const own = verbGroups(items, sentence).map((group) => ownSubject(items, sentence, group));
+  return own.length === 0 ? own : withSharedSubjects(items, sentence, own);
+}
 
 /** "according to the mayor", "in the words of Ruiz". */
 function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (!OPENS_SOURCE.has(items[at]!.lower)) continue;
+    if (!is(items[at], SOURCE_OPENER)) continue;
     const row = SOURCE_ROWS.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
     if (!row) continue;
     const last = at + row.words.length - 1;

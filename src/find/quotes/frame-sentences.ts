@@ -32,12 +32,15 @@ function dottedEnds(paragraph: Paragraph): ReadonlySet<number> {
 function cutSentences(text: string, items: readonly Item[], dotted: ReadonlySet<number>): FrameSentence[] {
   const sentences: FrameSentence[] = [];
   let first = 0;
+  let classes = 0;
   for (let at = 0; at < items.length; at++) {
+    classes |= items[at]!.classes;
     if (at - first < LONGEST_SENTENCE && !endsSentence(text, items, at, dotted)) continue;
-    sentences.push({ first, last: at + 1 });
+    sentences.push({ first, last: at + 1, classes });
     first = at + 1;
+    classes = 0;
   }
-  if (first < items.length) sentences.push({ first, last: items.length });
+  if (first < items.length) sentences.push({ first, last: items.length, classes });
   return sentences;
 }
 

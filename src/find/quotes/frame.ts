@@ -2,7 +2,7 @@ import type { Paragraph, Token } from '../../segment/prose.ts';
 import type { Quotation } from '../../segment/quotations.ts';
 import { oncePerSpelling } from '../../segment/spellings.ts';
 import type { Range } from '../../span.ts';
-import { ADVERB, classesOf, PRONOUN, VERB } from './word-class.ts';
+import { ADVERB, classesOf, PRONOUN, QUOTATION, VERB } from './word-class.ts';
 
 /** One word, number or mark outside the quotation marks, or one whole quotation. */
 export interface Item extends Range {
@@ -30,6 +30,8 @@ export interface Frame extends Range {
 export interface FrameSentence {
   readonly first: number;
   readonly last: number;
+  /** The flags of all its items together: what none of them has need not be looked for. */
+  readonly classes: number;
 }
 
 const CLITIC = /^(?<pronoun>he|she|they|it|we|i|you|who|there|that)'(?:d|ll|ve|re|m)$/;
@@ -64,7 +66,7 @@ function quoteItem(quotation: Quotation): Item {
     lower: QUOTE_TEXT,
     capital: false,
     possessive: false,
-    classes: 0,
+    classes: QUOTATION,
     quotation,
   };
 }

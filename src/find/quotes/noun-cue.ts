@@ -1,9 +1,8 @@
-import { SPEECH_NOUNS } from '../../lexicon/speech/noun-cues.ts';
 import { type FrameSentence, type Item, is, isWord } from './frame.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
-import { CONJUNCTION, OWNER, PREPOSITION, VERB } from './word-class.ts';
+import { CONJUNCTION, OWNER, PREPOSITION, SPEECH_NOUN, VERB } from './word-class.ts';
 
 /** A noun of speech and who owns it: "her claim", "Ruiz's warning", "a warning by Ruiz". */
 export interface NounCue {
@@ -13,7 +12,6 @@ export interface NounCue {
 
 /** Words between an owner and the noun: "his harsh new". */
 const LONGEST_PREMODIFIER = 4;
-const NOUNS = new Set(SPEECH_NOUNS);
 
 /** The noun of speech at an index with its owner, or null where it is none or nobody owns it. */
 export function nounCueAt(items: readonly Item[], sentence: FrameSentence, at: number): NounCue | null {
@@ -24,7 +22,7 @@ export function nounCueAt(items: readonly Item[], sentence: FrameSentence, at: n
 
 /** Whether the item is a noun of speech, owned or not. */
 export function isSpeechNoun(item: Item | undefined): boolean {
-  return item?.kind === 'word' && !item.capital && !item.possessive && NOUNS.has(item.lower);
+  return is(item, SPEECH_NOUN) && !item!.capital && !item!.possessive;
 }
 
 function ownerBefore(items: readonly Item[], { first }: FrameSentence, at: number): Phrase | null {

@@ -8,7 +8,7 @@ import { nounPhrase } from './report-content.ts';
 import { reportEnd } from './report-end.ts';
 import type { Scene } from './scene.ts';
 import { clauseSubject } from './subjects.ts';
-import { DETERMINER, ING, PREPOSITION, QUESTION_WORD, WEEKDAY } from './word-class.ts';
+import { DETERMINER, ING, PREPOSITION, QUESTION_WORD, REPORTING_NOUN, WEEKDAY } from './word-class.ts';
 
 /** Between "claim" and "that": "his claim in an interview on Monday that". */
 const OPENER_REACH = 8;
@@ -28,8 +28,9 @@ function openersOf(): Map<string, Set<string>> {
 /** What the nouns of speech of a sentence report, outside of what its verbs do: "her claim [that the dam held]". */
 export function nounReports(scene: Scene, reports: readonly Report[]): Report[] {
   const found: Report[] = [];
+  if ((scene.sentence.classes & REPORTING_NOUN) === 0) return found;
   for (let at = scene.sentence.first; at < scene.sentence.last - 2; at++) {
-    if (!OPENERS_OF.has(scene.frame.items[at]!.lower) || isTaken(scene, reports, at)) continue;
+    if (!is(scene.frame.items[at], REPORTING_NOUN) || isTaken(scene, reports, at)) continue;
     const report = nounReportAt(scene, at);
     if (!report || isTaken(scene, reports, report.contents[0]!.first)) continue;
     found.push(report);

@@ -1,4 +1,6 @@
 import { AMBIGUOUS_NOUNS } from '../../lexicon/speech/ambiguous-nouns.ts';
+import { NOUN_FRAMES, SPEECH_NOUNS } from '../../lexicon/speech/noun-cues.ts';
+import { SOURCE_ROWS } from '../../lexicon/speech/sources.ts';
 import * as words from '../../lexicon/speech/word-classes.ts';
 import { cuesOfForm } from './cue-forms.ts';
 
@@ -56,8 +58,16 @@ export const NOUN_TOO = 1 << 23;
 export const ING = 1 << 24;
 /** Ends in -s. */
 export const ENDS_IN_S = 1 << 25;
+/** "claim", "warning": holds what somebody said. */
+export const SPEECH_NOUN = 1 << 26;
+/** "claims", "calls": what was said may follow it. */
+export const REPORTING_NOUN = 1 << 27;
+/** "according": opens the words that name a source. */
+export const SOURCE_OPENER = 1 << 28;
+/** No word but a whole quotation. */
+export const QUOTATION = 1 << 29;
 
-const FLAGS: readonly (readonly [number, string])[] = [
+const FLAGS: readonly (readonly [number, string | readonly string[]])[] = [
   [DETERMINER, words.DETERMINERS],
   [PREPOSITION, words.PREPOSITIONS],
   [SUBORDINATOR, words.SUBORDINATORS],
@@ -81,6 +91,9 @@ const FLAGS: readonly (readonly [number, string])[] = [
   [BARE_ROLE, words.BARE_ROLES],
   [TIME_UNIT, words.TIME_UNITS],
   [NOUN_TOO, AMBIGUOUS_NOUNS],
+  [SPEECH_NOUN, SPEECH_NOUNS],
+  [REPORTING_NOUN, NOUN_FRAMES.flatMap(({ nouns }) => nouns)],
+  [SOURCE_OPENER, SOURCE_ROWS.map(({ words: [opener] }) => opener!)],
 ];
 
 const FLAGS_OF = flagTable();
@@ -91,7 +104,8 @@ const SHORTEST_ADVERB = 5;
 function flagTable(): Map<string, number> {
   const table = new Map<string, number>();
   for (const [flag, list] of FLAGS) {
-    for (const word of list.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | flag);
+    for (const word of typeof list === 'string' ? list.split(/\s+/) : list)
+      table.set(word, (table.get(word) ?? 0) | flag);
   }
   return table;
 }
