@@ -15,6 +15,7 @@ import { CARRIED_OVER } from './question.ts';
 import { refusalOf } from './refusals.ts';
 import { quotesOf } from './setting.ts';
 import { isWhole } from './whole-sentence.ts';
+import { QUOTATION } from './word-class.ts';
 
 /** Longer passages in marks are speech, however they look. */
 const SURELY_SPEECH = 60;
@@ -26,6 +27,7 @@ export interface Carry {
 
 /** The passages in marks of one paragraph with their speakers, and what the next one must know. */
 export function markedSpeech(settings: readonly Setting[], carry: Carry): { passages: Passage[]; carry: Carry } {
+  if (!settings.some(isMarked)) return { passages: [], carry: { speaker: lastSubject(settings) ?? carry.speaker } };
   let memory: Memory = {
     paragraphSpeaker: null,
     sentenceSpeaker: null,
@@ -50,6 +52,19 @@ export function markedSpeech(settings: readonly Setting[], carry: Carry): { pass
   const spoken = last && (memory.quoteBefore || !memory.cueSubject) ? last.speaker : null;
   const speaker = spoken ?? memory.cueSubject ?? memory.subjectBefore;
   return { passages: withLaterSpeakers(passages, carry), carry: { speaker: speaker ?? carry.speaker } };
+}
+
+function isMarked({ sentence }: Setting): boolean {
+  return (sentence.classes & QUOTATION) !== 0;
+}
+
+/** Of a paragraph without marks: the speaker of its last sentence, else the last subject of any. */
+function lastSubject(settings: readonly Setting[]): SpeakerPhrase | null {
+  const last = settings.at(-1);
+  const speaker = last && cueSubjectOf(last);
+  if (speaker) return speaker;
+  const setting = settings.findLast(({ subject }) => subject !== null);
+  return setting ? speakerAt(setting, setting.subject!) : null;
 }
 
 function passageAt(setting: Setting, memory: Memory, at: number, before: Passage | undefined): Passage | null {
@@ -115,18 +130,25 @@ function goesOn(type: Passage['type'], rule: string | null, before: Passage | un
 }
 
 function afterSentence(setting: Setting, memory: Memory, quoteBefore: boolean): Memory {
-  const own = setting.live.filter((cue) => !cue.relative && !isReported(setting, cue));
-  const first = setting.live.find((cue) => !cue.relative && cue.side !== 'source') ?? setting.live[0];
-  const last = first && (own.at(-1) ?? first);
   const subject = setting.subject && speakerAt(setting, setting.subject);
   const { paragraphSpeaker, sentenceSpeaker } = memory;
   return {
     paragraphSpeaker,
     sentenceSpeaker,
-    cueSubject: last ? speakerOf(setting, last) : null,
+    cueSubject: cueSubjectOf(setting),
     quoteBefore,
     subjectBefore: !quoteBefore && subject ? subject : (paragraphSpeaker ?? subject ?? memory.subjectBefore),
   };
+}
+
+/** Whoever speaks last in a sentence, and not within another's words. */
+function cueSubjectOf(setting: Setting): SpeakerPhrase | null {
+  const { live } = setting;
+  const last =
+    live.findLast((cue) => !cue.relative && !isReported(setting, cue)) ??
+    live.find((cue) => !cue.relative && cue.side !== 'source') ??
+    live[0];
+  return last ? speakerOf(setting, last) : null;
 }
 
 /** "Ruiz said Hale had lied": what is said within another's words. */

@@ -2,7 +2,7 @@ import type { Quote } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { segmentQuotations } from '../../segment/quotations.ts';
 import { type Range, spanOf } from '../../span.ts';
-import { type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
+import { type Setting, type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
 import { bystander } from './bystander.ts';
 import { cueName } from './cue.ts';
 import { type Names, namingsOf } from './entities.ts';
@@ -34,6 +34,7 @@ export interface QuoteDecision {
 /** The quotes of `findQuotes`, each with what decided. */
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
   const { passages, subjects, quotations } = readSpeech(prose);
+  if (passages.length === 0) return [];
   const focus = emptyFocus(namingsOf(names), prose.paragraphs, quotations);
   let next = 0;
   return passages.map((passage) => {
@@ -76,15 +77,23 @@ function readSpeech(prose: Prose): Speech {
     carry = marked.carry;
     const asked = passages.at(-1);
     if (asked && isAnswered(prose.text, asked, marked.passages[0])) passages.push(askedByNobody(passages.pop()!));
-    for (const passage of [...marked.passages, ...settings.flatMap(reportedSpeech)]) passages.push(passage);
+    for (const passage of marked.passages) passages.push(passage);
     for (const setting of settings) {
-      for (const phrase of [setting.subject, bystander(setting)]) if (phrase) subjects.push(speakerAt(setting, phrase));
-      for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
+      for (const passage of reportedSpeech(setting)) passages.push(passage);
+      addSubjects(subjects, setting);
     }
   });
   passages.sort((a, b) => a.start - b.start || a.end - b.end);
   subjects.sort((a, b) => a.phrase.start - b.phrase.start);
   return { passages, subjects, quotations };
+}
+
+/** Adds whom a sentence speaks of: the subjects of its clauses, and whoever its subject meets. */
+function addSubjects(subjects: SpeakerPhrase[], setting: Setting): void {
+  if (setting.subject) subjects.push(speakerAt(setting, setting.subject));
+  const other = bystander(setting);
+  if (other) subjects.push(speakerAt(setting, other));
+  for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
 }
 
 function quoteOf(text: string, passage: Passage, resolved: Resolved | null): Quote {

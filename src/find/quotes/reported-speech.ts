@@ -77,8 +77,10 @@ function closingReport(scene: Scene, reports: readonly Report[]): Report | null 
 
 /** The passages that a sentence reports without marks, with who said them. */
 export function reportedSpeech(setting: Setting): Passage[] {
-  const reports = [...setting.reports, ...nounReports(setting, setting.reports)];
-  return reports.flatMap((report) => passagesOf(setting, report));
+  const passages: Passage[] = [];
+  for (const report of setting.reports) addPassages(passages, setting, report);
+  for (const report of nounReports(setting, setting.reports)) addPassages(passages, setting, report);
+  return passages;
 }
 
 function reportOf(query: ReportQuery): Report | null {
@@ -195,16 +197,12 @@ function isReported({ frame }: Scene, rule: ReportRule, { first, last }: Content
   return quote === last || (MIXED_RULES.has(rule.name) && quote - first >= FEWEST_BEFORE_QUOTE);
 }
 
-function passagesOf(setting: Scene, { cue, rule, contents }: Report): Passage[] {
+function addPassages(passages: Passage[], setting: Scene, { cue, rule, contents }: Report): void {
   const { items } = setting.frame;
   const speaker = cue.subject && speakerOf(setting, cue);
-  return contents.map(({ first, last }, i) => ({
-    start: items[first]!.start,
-    end: items[last - 1]!.end,
-    type: 'indirect',
-    speaker,
-    cue,
-    rule,
-    continues: i > 0,
-  }));
+  contents.forEach(({ first, last }, i) => {
+    const start = items[first]!.start;
+    const end = items[last - 1]!.end;
+    passages.push({ start, end, type: 'indirect', speaker, cue, rule, continues: i > 0 });
+  });
 }
