@@ -1,5 +1,7 @@
 import type { Article, Mention, Quote } from '../../src/article.ts';
 import type { GoldName, GoldStory } from './corpus.ts';
+import { canonicalSpeakers } from './speakers.ts';
+import { covered, likeness, type Stretch, shared, touch } from './stretch.ts';
 
 /** How often something was right, found at all, and there to be found. */
 export interface Tally {
@@ -62,13 +64,14 @@ export const MEASURES = (isKeptOut: (id: string) => boolean): readonly Measure[]
       counts: everyStory,
       tally: (story, article) => quotes(story, article, true),
     },
+    {
+      name: 'speakers by name',
+      corpus: 'polnear/dev-train',
+      counts: everyStory,
+      tally: canonicalSpeakers,
+    },
   ];
 };
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 function namesOf(entities: readonly { readonly mentions: readonly Mention[] }[]): readonly Stretch[] {
   return entities.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'));
@@ -131,24 +134,6 @@ export function reported(story: GoldStory, article: Pick<Article, 'quotes'>): Ta
   return { hits: hits.length, found: hits.length + wrong.length, gold: gold.length };
 }
 
-function covered(passage: Stretch, spans: readonly (readonly [number, number])[]): number {
-  return spans.reduce((sum, [start, end]) => sum + Math.max(0, shared(passage, { start, end })), 0);
-}
-
-function likeness(passage: Stretch, spans: readonly (readonly [number, number])[]): number {
-  const both = covered(passage, spans);
-  const gold = spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return both / (gold + passage.end - passage.start - both);
-}
-
 function isSpeaker({ speaker }: Quote, gold: readonly (readonly [number, number])[]): boolean {
   return speaker !== null && gold.some(([start, end]) => touch({ start, end }, speaker));
-}
-
-function touch(one: Stretch, other: Stretch): boolean {
-  return shared(one, other) > 0;
-}
-
-function shared(one: Stretch, other: Stretch): number {
-  return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }
