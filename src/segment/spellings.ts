@@ -65,11 +65,15 @@ function interned(text: string): string {
 
 /** What `work` makes of a token, where its spelling alone decides that: worked out once for each spelling. */
 export function oncePerSpelling<Result>(work: (token: Token) => Result): (token: Token) => Result {
-  // Both have their full length from the start, so that they stay arrays in whatever order they are filled
-  const texts = new Array<string>(MOST_KEPT).fill('');
-  const results = new Array<Result | undefined>(MOST_KEPT).fill(undefined);
+  const texts: string[] = [];
+  const results: (Result | undefined)[] = [];
   return (token) => {
     const { spelling, text } = token;
+    // Grown without gaps, both stay arrays in whatever order they are filled; at full length they would slow every start
+    while (texts.length <= spelling) {
+      texts.push('');
+      results.push(undefined);
+    }
     if (texts[spelling] === text) return results[spelling] as Result;
     const result = work(token);
     texts[spelling] = text;
