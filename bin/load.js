@@ -3,7 +3,6 @@
 // Loads the parts of the program in dist/ with the code that V8 compiled when the package was built: a third of the
 // start-up time. V8 itself refuses what another version of it has compiled; the part is then compiled anew.
 const { readFileSync } = require('node:fs');
-const { Module } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -20,7 +19,7 @@ exports.loadPart = (name) => {
 exports.codeToKeep = (name) => loaded.get(name).script.createCachedData();
 
 function load(filename, cachedData) {
-  const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const program = { exports: {} };
   script.runInThisContext()(program.exports, require, program, filename, DIST);
   return { program, script };
