@@ -36,7 +36,10 @@ export function segmentParts(
   const ending = atSignOff(text, apartFromEndMarks(text, opening.rest), layout !== null);
   const { story, furniture } = sweep(text, ending.story, dateline);
   return {
-    ...heading,
+    headline: heading.headline,
+    summary: heading.summary,
+    slug: heading.slug,
+    bylines: heading.bylines,
     signOffs: ending.signOffs,
     body: bodyOf(text, story),
     story,
@@ -73,7 +76,7 @@ function clipped(block: Block, range: Range): Block {
   const lines = block.lines
     .map((line) => ({ start: Math.max(line.start, range.start), end: Math.min(line.end, range.end) }))
     .filter((line) => line.start < line.end);
-  return { ...range, lines };
+  return { start: range.start, end: range.end, lines };
 }
 
 /** Without a dateline the story begins at the first paragraph that reads like prose. */
@@ -181,7 +184,7 @@ function apartFromEndMarks(text: string, blocks: readonly Block[]): readonly Blo
     const at = block.lines.length > 1 && isEndMark(words) ? 0 : gluedEndMark(words);
     if (at === null) return [block];
     const mark = { start: last.start + at, end: last.end };
-    return [clipped(block, trimRange(text, { start: block.start, end: mark.start })), { ...mark, lines: [mark] }];
+    return [clipped(block, trimRange(text, { start: block.start, end: mark.start })), { start: mark.start, end: mark.end, lines: [mark] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Credit, CreditRole } from '../../article.ts';
 import type { Prose, Token } from '../../segment/prose.ts';
 import { segmentTokens } from '../../segment/tokens.ts';
-import { type Range, spanOf } from '../../span.ts';
+import type { Range } from '../../span.ts';
 import { findCues } from './cues.ts';
 import { capitalRun, isPlaceName, personIn, placeRun, printedName, type Run, wordsOf } from './names.ts';
 
@@ -40,8 +40,9 @@ function creditsIn(text: string, { start, end }: Range, role: CreditRole | null)
 
 function creditOf(text: string, { name, role, place }: Named): Credit[] {
   if (role === null) return [];
-  const span = spanOf(text, name.start, name.end);
-  return [{ ...span, role, name: printedName(span.text), place }];
+  const { start, end } = name;
+  const words = text.slice(start, end);
+  return [{ text: words, start, end, role, name: printedName(words), place }];
 }
 
 interface Reader {

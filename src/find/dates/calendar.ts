@@ -5,6 +5,14 @@ export interface Day {
   readonly day: number;
 }
 
+/** A day that may be of any year. */
+export type DayOfYear = Omit<Day, 'year'>;
+
+/** That day in that year. */
+export function inYear({ month, day }: DayOfYear, year: number): Day {
+  return { year, month, day };
+}
+
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
 

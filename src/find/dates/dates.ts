@@ -1,11 +1,10 @@
 import type { Dateline, DateMention } from '../../article.ts';
 import type { Paragraph, Prose } from '../../segment/prose.ts';
-import { spanOf } from '../../span.ts';
 import { type Day, isoOf, parseIso } from './calendar.ts';
 import { timeOn } from './clock.ts';
 import { statedDay } from './head.ts';
 import { hasCue, readDates } from './read.ts';
-import { dayMeant, resolve } from './resolve.ts';
+import { dayMeant, type Resolved, resolve } from './resolve.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import type { Reading } from './value.ts';
 import { isWord, lower, type Words } from './words.ts';
@@ -88,16 +87,23 @@ function isDayKind(kind: Reading['value']['kind']): boolean {
 
 /** The reading at `index` as a mention; `before` is the day of the mention just before it. */
 function mentionOf(setting: Setting, reading: Reading, index: number, before: Day | null): DateMention {
-  const { text, words, readings, anchor } = setting;
-  const span = spanOf(text, words[reading.first]!.start, endOf(words, reading));
+  const { text, words } = setting;
+  const { start } = words[reading.first]!;
+  const end = endOf(words, reading);
+  const { iso, precision } = meaningOf(setting, reading, index, before);
+  return { text: text.slice(start, end), start, end, iso, precision };
+}
+
+function meaningOf(setting: Setting, reading: Reading, index: number, before: Day | null): Resolved {
+  const { words, readings, anchor } = setting;
   const { value } = reading;
-  if (value.kind === 'time') return { ...span, ...timeOn(value, dayOfTime(setting, reading, index)) };
+  if (value.kind === 'time') return timeOn(value, dayOfTime(setting, reading, index));
   if (value.kind === 'weekday') {
     const inRow = before && isInRow(words, readings[index - 1], reading);
     const day = inRow ? dayMeant({ ...value, weeks: 0 }, before, 'future') : dayOfReading(setting, reading);
-    return { ...span, iso: day && isoOf(day), precision: 'day' };
+    return { iso: day && isoOf(day), precision: 'day' };
   }
-  return { ...span, ...resolve(value, anchor, tenseOf(words, reading)) };
+  return resolve(value, anchor, tenseOf(words, reading));
 }
 
 /** The end of the last word; the full stop after a zone ("EST.") is the sentence's. */

@@ -1,5 +1,5 @@
 import { COUNTED, DAY_WORDS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isDay, parseIso } from './calendar.ts';
+import { type DayOfYear, isDay, parseIso } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 import type { Reading, WrittenYear } from './value.ts';
 import { dayAt, isCapital, isWord, lower, monthAt, type Words, yearBeside } from './words.ts';
@@ -38,9 +38,10 @@ function monthAndDay(words: Words, at: number): Reading | null {
   const day = dayAt(words, next) ?? rangeStart(words, next);
   const month = monthAt(words, at);
   if (month === null || day === null || isCounting(words, next)) return null;
-  const { last, ...year } = yearBeside(words, next + 1);
-  const known = isSeptember11(words, last, month, day) ? { year: 2001, step: null } : year;
-  return withWeekday(words, { first: at, last }, { ...known, month, day });
+  const { last, year, step } = yearBeside(words, next + 1);
+  const attacks = isSeptember11(words, last, month, day);
+  const date = { year: attacks ? 2001 : year, step: attacks ? null : step, month, day };
+  return withWeekday(words, { first: at, last }, date);
 }
 
 /** "the Sept. 11 attacks" are those of 2001 in any story. */
@@ -71,8 +72,8 @@ function dayAndMonth(words: Words, at: number): Reading | null {
   const day = dayAt(words, first);
   if (month === null || day === null || (of === 1 && !/[a-z]$/.test(words[first]!.lower))) return null;
   if (dayAt(words, at + 1) !== null || /^[$£€:]$/.test(lower(words, first - 1))) return null;
-  const { last, ...year } = yearBeside(words, at + 1);
-  return withWeekday(words, { first, last }, { ...year, month, day });
+  const { last, year, step } = yearBeside(words, at + 1);
+  return withWeekday(words, { first, last }, { year, step, month, day });
 }
 
 /** Small words that may follow a day; after any other the number counts: "in March two men …". */
@@ -95,14 +96,14 @@ interface Extent {
 function withWeekday(
   words: Words,
   { first, last }: Extent,
-  date: WrittenYear & { readonly month: number; readonly day: number },
+  { year, step, month, day }: WrittenYear & DayOfYear,
 ): Reading | null {
-  if (!isDay({ ...date, year: date.year ?? LEAP_YEAR }) || ofOtherYear(words, last)) return null;
+  if (!isDay({ year: year ?? LEAP_YEAR, month, day }) || ofOtherYear(words, last)) return null;
   let at = first - 1;
   while (isWord(words, at, ',') || isWord(words, at, '.') || isWord(words, at, 'the')) at--;
   const word = lower(words, at);
   const weekday = isCapital(words, at) ? (WEEKDAYS.get(word) ?? SHORT_WEEKDAYS.get(word) ?? null) : null;
-  return { first: weekday === null ? first : at, last, value: { kind: 'day', ...date, weekday } };
+  return { first: weekday === null ? first : at, last, value: { kind: 'day', year, step, month, day, weekday } };
 }
 
 /** A year that has 29 February, for days written without one. */

@@ -34,7 +34,7 @@ export interface YearEvidence {
   readonly holders: readonly OfficeHolder[];
 }
 
-interface Gathered {
+interface Gathered extends YearEvidence {
   readonly weekdays: NamedWeekday[];
   readonly datedWeekdays: { weekday: number; month: number; day: number }[];
   readonly fullDates: FullDate[];
@@ -47,7 +47,14 @@ const MOST_DATES = 1000;
 
 /** The weekdays, years and full dates that the story mentions. */
 export function yearEvidence(prose: Prose): YearEvidence {
-  const gathered: Gathered = { weekdays: [], datedWeekdays: [], fullDates: [], pastYears: [], otherYears: [] };
+  const gathered: Gathered = {
+    weekdays: [],
+    datedWeekdays: [],
+    fullDates: [],
+    pastYears: [],
+    otherYears: [],
+    holders: officeHolders(prose.paragraphs),
+  };
   let left = MOST_DATES;
   for (const { tokens, sentences } of prose.paragraphs) {
     for (const { first, last } of sentences) {
@@ -58,7 +65,7 @@ export function yearEvidence(prose: Prose): YearEvidence {
       left -= readings.length;
     }
   }
-  return { ...gathered, holders: officeHolders(prose.paragraphs) };
+  return gathered;
 }
 
 function gather(gathered: Gathered, words: Words, reading: Reading): void {

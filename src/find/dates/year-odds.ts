@@ -1,4 +1,4 @@
-import { type Day, isDay, modulo, weekdayOf } from './calendar.ts';
+import { type Day, type DayOfYear, inYear, isDay, modulo, weekdayOf } from './calendar.ts';
 import { officeOdds } from './office.ts';
 import type { NamedWeekday, YearEvidence } from './year-evidence.ts';
 
@@ -43,19 +43,19 @@ const ENOUGH = 0.5;
 const ENOUGH_BY_OFFICE = 0.8;
 
 /** The year in which the dateline's day fits the weekdays, years and office holders of the story, or null where none stands out. */
-export function likeliestYear(dayOfYear: Omit<Day, 'year'>, evidence: YearEvidence): number | null {
+export function likeliestYear(dayOfYear: DayOfYear, evidence: YearEvidence): number | null {
   if (!hasWeekday(evidence)) return null;
   let sum = 0;
   let best = { year: 0, odds: 0 };
   for (const year of candidates(evidence)) {
-    const candidate = { ...dayOfYear, year };
+    const candidate = inYear(dayOfYear, year);
     if (!isDay(candidate)) continue;
     const odds = yearOdds(year, evidence) * Math.exp(weekdayScore(candidate, evidence));
     sum += odds;
     if (odds > best.odds) best = { year, odds };
   }
   const enough = latestYear(evidence) === null ? ENOUGH_BY_OFFICE : ENOUGH;
-  return best.odds > enough * sum && fitsWeekdays({ ...dayOfYear, year: best.year }, evidence) ? best.year : null;
+  return best.odds > enough * sum && fitsWeekdays(inYear(dayOfYear, best.year), evidence) ? best.year : null;
 }
 
 /** One weekday decides where somebody spoke on it or its date stands beside it; others must be two. */

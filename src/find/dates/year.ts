@@ -1,6 +1,6 @@
 import type { Dateline } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
-import { type Day, dayNumber, isDay, isoOf, parseIso } from './calendar.ts';
+import { type Day, type DayOfYear, dayNumber, inYear, isDay, isoOf, parseIso } from './calendar.ts';
 import { imprintYear, statedDay } from './head.ts';
 import { type YearEvidence, yearEvidence } from './year-evidence.ts';
 import { fitsWeekdays, latestYear, likeliestYear, namesWeekday, weekdayScore } from './year-odds.ts';
@@ -24,8 +24,6 @@ export function settleYear(
   return { dateline: { ...dateline, date: { ...dateline.date, ...settled } }, warnings: [] };
 }
 
-type DayOfYear = Omit<Day, 'year'>;
-
 interface Settled {
   readonly iso: string;
   readonly yearFrom: 'text' | 'weekday' | 'reference';
@@ -35,9 +33,9 @@ function settle(day: DayOfYear, prose: Prose, reference: Day | null): Settled | 
   const evidence = yearEvidence(prose);
   const written =
     yearOfStated(day, statedDay(prose)) ?? yearOfFullDate(day, evidence) ?? yearOfImprint(day, prose, evidence);
-  if (written !== null) return { iso: isoOf({ ...day, year: written }), yearFrom: 'text' };
+  if (written !== null) return { iso: isoOf(inYear(day, written)), yearFrom: 'text' };
   const likeliest = likeliestYear(day, evidence);
-  if (likeliest !== null) return { iso: isoOf({ ...day, year: likeliest }), yearFrom: 'weekday' };
+  if (likeliest !== null) return { iso: isoOf(inYear(day, likeliest)), yearFrom: 'weekday' };
   const last = reference && lastBefore(day, reference, evidence);
   return last && { iso: isoOf(last), yearFrom: 'reference' };
 }
@@ -52,7 +50,7 @@ function yearOfStated(day: DayOfYear, stated: Day | null): number | null {
 /** The year in which the day lies no more than `distance` days from the other, or null. */
 function nearYear(day: DayOfYear, other: Day, distance: number): number | null {
   const isNear = (year: number) =>
-    isDay({ ...day, year }) && Math.abs(dayNumber({ ...day, year }) - dayNumber(other)) <= distance;
+    isDay(inYear(day, year)) && Math.abs(dayNumber(inYear(day, year)) - dayNumber(other)) <= distance;
   return [other.year, other.year - 1, other.year + 1].find(isNear) ?? null;
 }
 
@@ -65,7 +63,7 @@ function yearOfFullDate(day: DayOfYear, evidence: YearEvidence): number | null {
   for (const full of evidence.fullDates) {
     if (full.tense !== 'past') continue;
     const year = nearYear(day, full, FULL_DATE_DISTANCE);
-    if (year !== null && year >= latest && namesWeekday({ ...day, year }, evidence)) return year;
+    if (year !== null && year >= latest && namesWeekday(inYear(day, year), evidence)) return year;
   }
   return null;
 }
@@ -78,8 +76,8 @@ function yearOfImprint(day: DayOfYear, prose: Prose, evidence: YearEvidence): nu
   const imprint = imprintYear(prose);
   if (imprint === null) return null;
   const years = day.month >= FIRST_MONTH_OF_NEXT_IMPRINT ? [imprint, imprint - 1] : [imprint];
-  const fitting = years.filter((year) => isDay({ ...day, year }) && fitsWeekdays({ ...day, year }, evidence));
-  const score = (year: number) => weekdayScore({ ...day, year }, evidence);
+  const fitting = years.filter((year) => isDay(inYear(day, year)) && fitsWeekdays(inYear(day, year), evidence));
+  const score = (year: number) => weekdayScore(inYear(day, year), evidence);
   return fitting.sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
@@ -92,7 +90,7 @@ const REFERENCE_YEARS = 8;
 function lastBefore(day: DayOfYear, reference: Day, evidence: YearEvidence): Day | null {
   const days: Day[] = [];
   for (let year = reference.year + 1; year > reference.year - REFERENCE_YEARS; year--) {
-    const candidate = { ...day, year };
+    const candidate = inYear(day, year);
     if (isDay(candidate) && dayNumber(candidate) <= dayNumber(reference) + REFERENCE_SLACK) days.push(candidate);
   }
   return days.find((candidate) => fitsWeekdays(candidate, evidence)) ?? days[0] ?? null;
