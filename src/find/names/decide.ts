@@ -1,21 +1,11 @@
-import type { Range } from '../../span.ts';
-import { KINDS, type NameKind, type WeighedStory } from './candidate.ts';
+import { KINDS, type WeighedStory } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { noteStory } from './document.ts';
 import { isSport, type Line } from './line.ts';
 import { bestNames, score, type Weights, weighChances } from './model.ts';
+import { type NameMention, nameOver } from './name-mention.ts';
 import { FIRST_PASS, SECOND_PASS } from './weights-of.ts';
 import { whyOf } from './why.ts';
-
-/** A name where it stands: offsets into the text, and words `from` up to `to` of its line. */
-export interface NameMention extends Range {
-  readonly kind: NameKind;
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-  /** What decided it, where that is asked for. */
-  readonly why?: readonly string[];
-}
 
 /** All names of the lines, in order, with what decided them where `explain` asks for it; each stretch of the text belongs to one name at most. */
 export function decideNames(lines: readonly Line[], explain = false): readonly NameMention[] {
@@ -27,8 +17,8 @@ export function decideNames(lines: readonly Line[], explain = false): readonly N
     for (const run of runs) {
       score(run, story, SECOND_PASS);
       for (const { candidate, kind } of bestNames(run, story.scores)) {
-        const mention = mentionOf(line, candidate.from, candidate.to, kind);
-        mentions.push(explain ? { ...mention, why: whyOf(candidate, kind) } : mention);
+        const why = explain ? whyOf(candidate, kind) : null;
+        mentions.push(nameOver(KINDS[kind]!, line, candidate.from, candidate.to, why));
       }
     }
   }
@@ -53,8 +43,4 @@ export function weigh(story: WeighedStory, weights: Weights): void {
       weighChances(run, story);
     }
   }
-}
-
-function mentionOf(line: Line, from: number, to: number, kind: number): NameMention {
-  return { kind: KINDS[kind]!, line, from, to, start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end };
 }

@@ -1,7 +1,7 @@
 import type { Credit, Dateline, Organization, Person, Place } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { overlaps } from '../../span.ts';
-import { decideNames, type NameMention } from './decide.ts';
+import { decideNames } from './decide.ts';
 import { claimForPeople } from './entities/claims.ts';
 import { addMissedNames } from './entities/missed-names.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
@@ -9,6 +9,7 @@ import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
 import { extendOverDoubleSurnames, extendOverParticles, joinSplitNames } from './entities/split-names.ts';
 import { readLines } from './line.ts';
+import type { NameMention } from './name-mention.ts';
 import { isRefusedName } from './refusals.ts';
 import { withoutTitles } from './titles.ts';
 

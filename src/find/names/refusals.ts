@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
-import type { NameMention } from './decide.ts';
 import { isCapital } from './line.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** What looks like a name and is none, whatever the evidence says of it; the example has it in brackets. */
 export interface NameRefusal extends Rule {

@@ -1,7 +1,7 @@
 import { TITLES_IN_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
-import type { NameMention } from './decide.ts';
 import { isCapital } from './line.ts';
+import { type NameMention, respanned } from './name-mention.ts';
 import type { Word } from './word.ts';
 
 /** A person's name without the titles before it, and with those that go with it: "Prince Harry" is Harry, but Mother Teresa is no Teresa. */
@@ -11,7 +11,7 @@ export function withoutTitles(mention: NameMention): NameMention {
   let from = mention.from;
   while (from < to - 1 && isTitle(line.words[from]!) && isCapital(line.words[from + 1]!)) from++;
   if (to - from === 1 && isKnownWith(line.words[from - 1])) from--;
-  return from === mention.from ? mention : { ...mention, from, start: line.tokens[from]!.start };
+  return from === mention.from ? mention : respanned(mention, from, to);
 }
 
 const IN_NAMES = new Set(TITLES_IN_NAMES);

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import type { NameMention } from './decide.ts';
 import { describeEvidence, EVIDENCE_KEYS, type Evidence } from './evidence/table.ts';
 import { KIND_COUNT } from './model.ts';
+import { type NameMention, nameOver } from './name-mention.ts';
 import { SECOND_PASS } from './weights-of.ts';
 
 /** More reasons than that decide nothing any more. */
@@ -19,7 +19,7 @@ export function whyOf({ evidence }: Candidate, kind: number): readonly string[] 
 
 /** The name with a reason of its own in place of the evidence, where reasons are asked for. */
 export function because(name: NameMention, reason: string): NameMention {
-  return name.why ? { ...name, why: [reason] } : name;
+  return name.why ? nameOver(name.kind, name.line, name.from, name.to, [reason]) : name;
 }
 
 let described: ReadonlyMap<string, Evidence> | null = null;

@@ -1,5 +1,5 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
+import { type NameMention, nameOver, respanned } from '../name-mention.ts';
 import { because } from '../why.ts';
 import { isInCapitals, wordsOf } from './mention.ts';
 import { coreOf, coreWord } from './person-name.ts';
@@ -20,7 +20,9 @@ export function claimForPeople(names: readonly NameMention[]): readonly NameMent
   const withoutFamilies = names.filter((name) => name.kind === 'person' || !isFamily(name, known));
   return withoutFamilies.map((name) => {
     if (name.kind === 'person') return withoutCommonWord(name, known);
-    return isClaimed(name, known) ? because({ ...name, kind: 'person' }, CLAIMED) : name;
+    return isClaimed(name, known)
+      ? because(nameOver('person', name.line, name.from, name.to, name.why), CLAIMED)
+      : name;
   });
 }
 
@@ -94,8 +96,8 @@ function isInPlace({ line, from }: NameMention): boolean {
 
 function withoutCommonWord(name: NameMention, { surnames }: Known): NameMention {
   if (name.to - name.from !== 2 || !isCommonWord(name)) return name;
-  if (!surnames.has(coreOf({ ...name, from: name.from + 1 })[0]!)) return name;
-  return { ...name, from: name.from + 1, start: name.line.tokens[name.from + 1]!.start };
+  if (!surnames.has(coreOf(respanned(name, name.from + 1, name.to))[0]!)) return name;
+  return respanned(name, name.from + 1, name.to);
 }
 
 const NO_GIVEN = IN_NAME.common | IN_NAME.function | IN_NAME.office | IN_NAME.honorific | IN_NAME.organizationHead;

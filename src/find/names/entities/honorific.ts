@@ -1,7 +1,7 @@
 import { RANKS_AND_STYLES } from '../../../lexicon/names/honorifics.ts';
 import { CIVIL_GENERALS_BEFORE, STYLE_STARTS } from '../../../lexicon/names/roles.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 
 const STYLES: ReadonlySet<string> = new Set(RANKS_AND_STYLES);
 const STARTS: ReadonlySet<string> = new Set(STYLE_STARTS);

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../article.ts';
 import type { Range } from '../../../span.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import type { Word } from '../word.ts';
 
 /** A mention by name, as the article has it. */

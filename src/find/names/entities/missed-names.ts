@@ -1,6 +1,6 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital, type Line } from '../line.ts';
+import { type NameMention, nameOver } from '../name-mention.ts';
 import { because } from '../why.ts';
 import type { Word } from '../word.ts';
 import { coreOf } from './person-name.ts';
@@ -19,11 +19,11 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
   const missed: NameMention[] = [];
   for (const line of lines) {
     for (let at = 0; at < line.tokens.length; at++) {
-      const { capital, start, end } = line.tokens[at]!;
+      const { capital, start } = line.tokens[at]!;
       if (!capital || taken.has(start)) continue;
       const paired = isPaired(line, at, fullStarts);
       if ((paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired))
-        missed.push(because({ ...full[0]!, line, from: at, to: at + 1, start, end }, MISSED));
+        missed.push(because(nameOver('person', line, at, at + 1, full[0]!.why), MISSED));
     }
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);

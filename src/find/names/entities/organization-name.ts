@@ -1,6 +1,6 @@
 import { LEGAL_ENDINGS } from '../../../lexicon/names/organization-forms.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { isInCapitals, wordsOf } from './mention.ts';

@@ -1,5 +1,5 @@
 import type { Organization } from '../../../article.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import { isInCapitals, mentionOf, plainText } from './mention.ts';
 import { type OrganizationName, organizationNameOf } from './organization-name.ts';
 import { bracketKey, organizationKeys, organizationKinship, searchKeys } from './same-organization.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../../article.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import { honorificOf } from './honorific.ts';
 import { isInCapitals, mentionOf, plainText } from './mention.ts';
 import { isCommonStyle, type PersonName, personNameOf, withSurname } from './person-name.ts';

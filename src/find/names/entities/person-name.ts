@@ -2,8 +2,8 @@ import { COMMON_STYLES, ROYAL_STYLES } from '../../../lexicon/names/honorifics.t
 import { MENS_WORDS, WOMENS_WORDS } from '../../../lexicon/speech/gender.ts';
 import { type Gender, genderOfGivenName } from '../../../wordbook/gender.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { honorificStart } from './honorific.ts';

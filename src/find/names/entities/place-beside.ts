@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../article.ts';
 import { CITY_WORDS, REGION_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
 import type { Rule } from '../../../rule.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 
 /** Words beside a name that tell what kind of place it is. */
 interface KindRule extends Rule {

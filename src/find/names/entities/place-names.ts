@@ -14,8 +14,8 @@ export interface PlaceMention extends Range {
   readonly country: string | null;
   /** The kind of place that the words beside it speak of. */
   readonly kind: PlaceKind | null;
-  /** What decided that it is a place, where that is asked for. */
-  readonly why?: readonly string[];
+  /** What decided that it is a place; null where that is not asked for. */
+  readonly why: readonly string[] | null;
 }
 
 /** A place name of the story, for all its mentions: within one story it means one place. */

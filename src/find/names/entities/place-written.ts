@@ -1,5 +1,5 @@
 import { type Division, foldPlaceName, regionsOf } from '../../../gazetteer/gazetteer.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import { sensesOf } from './place-senses.ts';
 
 /** The region or country written right after each place name, given as its mentions and as they read ("Florida" for the first of "Miami, Florida"), null where none is. */

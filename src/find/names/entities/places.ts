@@ -3,7 +3,7 @@ import { foldPlaceName, type GazetteerEntry, regionsOf } from '../../../gazettee
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import type { Range } from '../../../span.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import { mentionOf, plainText } from './mention.ts';
 import { kindBeside } from './place-beside.ts';
 import type { PlaceMention } from './place-names.ts';
@@ -44,7 +44,15 @@ function inOrder(one: Range, other: Range): number {
 /** The dateline's cities, and the regions and countries written beside them. */
 function datelinePlaces(text: string, dateline: Dateline | null): readonly PlaceMention[] {
   return (dateline?.locations ?? []).flatMap(({ start, end, region, country }) => {
-    const city = { start, end, name: plainText(text, { start, end }), qualifier: region, country, kind: null };
+    const city = {
+      start,
+      end,
+      name: plainText(text, { start, end }),
+      qualifier: region,
+      country,
+      kind: null,
+      why: null,
+    };
     const beside = regionBeside(text, end, dateline!.end, country);
     return beside ? [city, beside] : [city];
   });
@@ -58,14 +66,13 @@ function regionBeside(text: string, from: number, to: number, country: string | 
   const land = match?.groups?.land;
   if (!match || land === undefined || regionsOf(land).length === 0) return null;
   const end = from + match[0].length;
-  return { start: end - land.length, end, name: land, qualifier: null, country, kind: null };
+  return { start: end - land.length, end, name: land, qualifier: null, country, kind: null, why: null };
 }
 
 function placeMention(mention: NameMention, name: string, qualifier: string | null, isListed: boolean): PlaceMention {
   const kind = kindBeside(mention) ?? (isListed ? 'region' : null);
   const { start, end, why } = mention;
-  const named = { start, end, name, qualifier, country: null, kind };
-  return why ? { ...named, why } : named;
+  return { start, end, name, qualifier, country: null, kind, why };
 }
 
 /** A people that is named speaks for its country, though less than the country's own name. */

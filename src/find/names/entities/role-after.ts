@@ -1,7 +1,7 @@
 import { APPOSITION_NOUNS, BEING_WORDS } from '../../../lexicon/names/roles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { isDeterminer, isModifier, isOffice, type LineNames, type Words } from './role-words.ts';

@@ -1,7 +1,7 @@
 import { BEFORE_CAPITAL_TITLES, OFFICE_STYLES, ROLES_OR_VERBS } from '../../../lexicon/names/roles.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital, type Line } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { honorificStart } from './honorific.ts';

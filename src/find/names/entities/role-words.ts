@@ -1,6 +1,6 @@
 import { NO_ROLE_WORDS, ROLE_MODIFIERS, ROLE_PARTICIPLES } from '../../../lexicon/names/roles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
+import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../../span.ts';
-import type { NameMention } from '../decide.ts';
 import type { Line } from '../line.ts';
+import type { NameMention } from '../name-mention.ts';
 import { appositionAfter } from './role-after.ts';
 import { titleBefore, titleBeforeComma } from './role-before.ts';
 import type { LineNames, Words } from './role-words.ts';

@@ -1,6 +1,6 @@
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import type { NameMention } from '../decide.ts';
 import { isCapital, isParticle } from '../line.ts';
+import { type NameMention, respanned } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 
 /** The names with those pieces put together that are one person's: "Vasco" and "Gama" of "Vasco da Gama". */
@@ -8,7 +8,7 @@ export function joinSplitNames(names: readonly NameMention[]): readonly NameMent
   const joined: NameMention[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before && areOne(before, name)) joined[joined.length - 1] = { ...before, to: name.to, end: name.end };
+    if (before && areOne(before, name)) joined[joined.length - 1] = respanned(before, before.from, name.to);
     else joined.push(name);
   }
   return joined;
@@ -23,7 +23,7 @@ export function extendOverParticles(names: readonly NameMention[]): readonly Nam
     let from = name.from;
     while (from > 0 && name.line.words[from - 1]!.inName & IN_NAME.particle) from--;
     if (from === name.from) return name;
-    const extended = { ...name, from, start: name.line.tokens[from]!.start };
+    const extended = respanned(name, from, name.to);
     return known.has(surnameOf(extended)) ? extended : name;
   });
 }
@@ -36,7 +36,7 @@ export function extendOverDoubleSurnames(names: readonly NameMention[]): readonl
     const { line, to } = name;
     if (name.kind !== 'person' || to - name.from < 2 || to >= line.words.length) return name;
     if (!isCapital(line.words[to]!)) return name;
-    const extended = { ...name, to: to + 1, end: line.tokens[to]!.end };
+    const extended = respanned(name, name.from, to + 1);
     return doubles.has(lastTwo(extended)) ? extended : name;
   });
 }

@@ -1,10 +1,10 @@
 import type { NameKind } from '../../../../src/find/names/candidate.ts';
-import type { NameMention } from '../../../../src/find/names/decide.ts';
 import { gatherOrganizations } from '../../../../src/find/names/entities/organizations.ts';
 import { gatherPeople } from '../../../../src/find/names/entities/people.ts';
 import { gatherPlaces } from '../../../../src/find/names/entities/places.ts';
 import { withPronouns } from '../../../../src/find/names/entities/pronouns.ts';
 import { type Line, readLines } from '../../../../src/find/names/line.ts';
+import { type NameMention, nameOver } from '../../../../src/find/names/name-mention.ts';
 import type { Names } from '../../../../src/find/names/names.ts';
 import { segmentParagraphs } from '../../../../src/segment/paragraphs.ts';
 import type { Paragraph } from '../../../../src/segment/prose.ts';
@@ -87,7 +87,7 @@ function mentionOf({ kind, start, end }: Piece, lines: readonly Line[]): NameMen
   for (const line of lines) {
     const from = line.tokens.findIndex((token) => token.start === start);
     const last = line.tokens.findIndex((token) => token.end === end);
-    if (from >= 0 && last >= from) return { kind, line, from, to: last + 1, start, end };
+    if (from >= 0 && last >= from) return nameOver(kind, line, from, last + 1);
   }
   throw new Error(`the name at ${start} is not made of whole words`);
 }
