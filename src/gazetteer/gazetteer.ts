@@ -2,6 +2,7 @@ import { BELONGS_TO } from '../lexicon/places/belonging.ts';
 import type { GazetteerEntry } from './entry.ts';
 import { foldPlaceName } from './fold.ts';
 import { FLAG, type PlaceClass } from './format.ts';
+import { keptByName } from './kept.ts';
 import { classOf, countryRow, entryOf, findRows, hasFlag, openTable, placeRow, type Table, textOf } from './reader.ts';
 
 export type { GazetteerEntry } from './entry.ts';
@@ -24,7 +25,9 @@ export interface Division {
 }
 
 /** All places known by a name ("Kiev", "N.Y.", "the Netherlands", "Sao Paulo"), best known first; [] where none. */
-export function lookUpPlaces(name: string): readonly GazetteerEntry[] {
+export const lookUpPlaces: (name: string) => readonly GazetteerEntry[] = keptByName(findPlaces);
+
+function findPlaces(name: string): readonly GazetteerEntry[] {
   const table = openTable();
   const rows = rowsOf(table, name, isWrittenShort(name) ? FLAG.qualified : FLAG.qualified | FLAG.abbreviation);
   return rows.map((row) => entryOf(table, row));
@@ -49,7 +52,9 @@ export function isPlaceAbbreviation(folded: string): boolean {
 }
 
 /** What a written qualifier means: "Fla.", "Texas", "Russia", "Wales"; states before countries, [] where it is neither. */
-export function regionsOf(qualifier: string): readonly Division[] {
+export const regionsOf: (qualifier: string) => readonly Division[] = keptByName(findRegions);
+
+function findRegions(qualifier: string): readonly Division[] {
   const table = openTable();
   const divisions: { country: string; region: string | null }[] = [];
   for (const row of rowsOf(table, qualifier, FLAG.qualified)) {

@@ -35,11 +35,12 @@ export const KIND_RULES: readonly KindRule[] = [
 
 /** The kind of place that the words beside the name speak of; null where they say nothing. */
 export function kindBeside({ line, from, to }: NameMention): PlaceKind | null {
-  const owned = line.words[to]?.folded === "'s" ? to + 1 : to;
-  const linked = line.words[from - 1]?.folded;
-  const beside = {
-    before: linked === 'of' || linked === 'from' ? line.words[from - 2]?.folded : undefined,
-    after: line.words[owned]?.folded,
-  };
-  return KIND_RULES.find(({ side, words }) => words.has(beside[side] ?? ''))?.kind ?? null;
+  const after = line.words[line.words[to]?.folded === "'s" ? to + 1 : to]?.folded;
+  const linked = from > 1 ? line.words[from - 1]!.folded : undefined;
+  const before = linked === 'of' || linked === 'from' ? line.words[from - 2]!.folded : undefined;
+  for (const { side, words, kind } of KIND_RULES) {
+    const word = side === 'before' ? before : after;
+    if (word !== undefined && words.has(word)) return kind;
+  }
+  return null;
 }

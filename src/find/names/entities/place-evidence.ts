@@ -1,21 +1,8 @@
-import type { PlaceKind } from '../../../article.ts';
 import type { Division, GazetteerEntry } from '../../../gazetteer/gazetteer.ts';
 import type { Rule } from '../../../rule.ts';
+import type { PlaceName } from './place-names.ts';
 import type { Sense } from './place-senses.ts';
 import { areNear, shareOf, type Vote, type Votes } from './place-votes.ts';
-
-/** All that is known about a place name when one of its senses is weighed. */
-export interface Setting {
-  /** Where it lies by what is written beside it; [] where nothing is. */
-  readonly divisions: readonly Division[];
-  /** The kind of place that the words beside it speak of. */
-  readonly kind: PlaceKind | null;
-  /** Regions named close by, as "country/region". */
-  readonly beside: ReadonlySet<string>;
-  readonly vote: Vote;
-  /** Null before the other names have been understood. */
-  readonly votes: Votes | null;
-}
 
 /** One reason for a sense of a place name. */
 interface SenseRule extends Rule {
@@ -23,12 +10,20 @@ interface SenseRule extends Rule {
   readonly means: string;
   /** In magnitudes: one outweighs ten times as many people. */
   readonly weight: number;
-  /** How far the reason holds for the sense: mostly 0 or 1, or a share. */
-  readonly holds: (sense: Sense, setting: Setting) => number;
 }
 
-/** Why a name means this place and not another of its name. */
-export const SENSE_RULES: readonly SenseRule[] = [
+/** What is written about the name: it holds however the other names are understood. */
+interface WrittenRule extends SenseRule {
+  /** How far the reason holds for the sense: mostly 0 or 1, or a share. */
+  readonly holds: (sense: Sense, name: PlaceName) => number;
+}
+
+/** What the other names say, as they are understood so far; `own` is the name's own vote. */
+interface StoryRule extends SenseRule {
+  readonly holds: (sense: Sense, own: Vote, votes: Votes) => number;
+}
+
+const WRITTEN_RULES: readonly WrittenRule[] = [
   {
     name: 'how many know it',
     example: 'They met in [Paris].',
@@ -41,45 +36,50 @@ export const SENSE_RULES: readonly SenseRule[] = [
     example: 'They met in [Moscow], {Idaho}.',
     means: 'US/Idaho',
     weight: 12,
-    holds: (sense, { divisions }) => Number(divisions.some((division) => fits(sense, division))),
+    holds: (sense, { written }) => Number(written !== null && fitsAny(sense, written.divisions)),
   },
   {
     name: 'the words beside it tell its kind',
     example: 'So said [Washington] Gov. Lena Hart.',
     means: 'US/Washington',
     weight: 4,
-    holds: ({ kind }, setting) => Number(kind === setting.kind),
+    holds: ({ kind }, name) => Number(kind === name.kind),
   },
   {
     name: 'its region is named close by',
     example: 'They landed at [Plymouth]. The governor of {Massachusetts} spoke.',
     means: 'US/Massachusetts',
     weight: 2,
-    holds: ({ country, region }, { beside }) => (beside.size > 0 ? Number(beside.has(`${country}/${region}`)) : 0),
+    holds: ({ address }, { beside }) => Number(beside.includes(address)),
   },
+];
+
+const STORY_RULES: readonly StoryRule[] = [
   {
     name: 'the story plays in its country',
     example: 'The mayor of [Perth] told |Australian| radio in {Sydney}.',
     means: 'AU/Western Australia',
     weight: 3,
-    holds: (sense, { vote, votes }) =>
-      votes && sense.country ? loudness(sense) * shareOf(votes, sense.country, vote) : 0,
+    holds: (sense, own, votes) => (sense.country ? loudness(sense) * shareOf(votes, sense.country, own) : 0),
   },
   {
     name: 'the story plays in its region',
     example: 'The bus goes from {Boston} to [Cambridge] and {Worcester}.',
     means: 'US/Massachusetts',
     weight: 2.5,
-    holds: (sense, { vote, votes }) => (votes && sense.land ? loudness(sense) * shareOf(votes, sense.land, vote) : 0),
+    holds: (sense, own, votes) => (sense.land ? loudness(sense) * shareOf(votes, sense.land, own) : 0),
   },
   {
     name: 'a town nearby is named',
     example: 'The train goes from {London} to [Cambridge].',
     means: 'GB/England',
     weight: 1.5,
-    holds: (sense, { votes }) => (sense.kind === 'city' && votes && isBesideTown(sense, votes) ? loudness(sense) : 0),
+    holds: (sense, _own, votes) => (sense.kind === 'city' && isBesideTown(sense, votes) ? loudness(sense) : 0),
   },
 ];
+
+/** Why a name means this place and not another of its name. */
+export const SENSE_RULES: readonly SenseRule[] = [...WRITTEN_RULES, ...STORY_RULES];
 
 function isBesideTown(sense: Sense, { anchors }: Votes): boolean {
   return anchors.some((town) => town.name !== sense.name && areNear(town, sense));
@@ -93,14 +93,25 @@ function loudness({ kind, population }: GazetteerEntry): number {
   return kind === 'city' && population < VILLAGE ? OF_VILLAGE : 1;
 }
 
-/** The points of one sense. */
-export function weighSense(sense: Sense, setting: Setting): number {
+/** The points of a sense of the name by what is written. */
+export function weighWritten(sense: Sense, name: PlaceName): number {
   let sum = 0;
-  for (const { weight, holds } of SENSE_RULES) sum += weight * holds(sense, setting);
+  for (const { weight, holds } of WRITTEN_RULES) sum += weight * holds(sense, name);
   return sum;
 }
 
-/** Whether the place lies in the division, as something smaller than a country. */
-export function fits({ kind, country, region }: GazetteerEntry, division: Division): boolean {
+/** Those points, `written`, and the points by what the story's other names say. */
+export function weighInStory(sense: Sense, written: number, own: Vote, votes: Votes): number {
+  let sum = written;
+  for (const { weight, holds } of STORY_RULES) sum += weight * holds(sense, own, votes);
+  return sum;
+}
+
+/** Whether the place lies in one of the divisions, as something smaller than a country. */
+export function fitsAny(place: GazetteerEntry, divisions: readonly Division[]): boolean {
+  return divisions.some((division) => fits(place, division));
+}
+
+function fits({ kind, country, region }: GazetteerEntry, division: Division): boolean {
   return kind !== 'country' && country === division.country && (division.region === null || region === division.region);
 }

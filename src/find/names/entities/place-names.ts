@@ -1,13 +1,12 @@
 import type { PlaceKind } from '../../../article.ts';
-import { foldPlaceName } from '../../../gazetteer/gazetteer.ts';
 import type { Range } from '../../../span.ts';
-import { type Sense, sensesOf } from './place-senses.ts';
+import type { PlaceSpelling, Sense } from './place-senses.ts';
 import { type Written, writtenDivision } from './place-written.ts';
 
 /** A place name where it stands, with what is written beside it. */
 export interface PlaceMention extends Range {
   /** The name as written, white space made single. */
-  readonly name: string;
+  readonly spelling: PlaceSpelling;
   /** The name of the region or country written right after it: "Florida" in "Miami, Florida". */
   readonly qualifier: string | null;
   /** ISO code of the country that the dateline gives it. */
@@ -24,9 +23,9 @@ export interface PlaceName {
   readonly kind: PlaceKind | null;
   readonly senses: readonly Sense[];
   /** A region written beside the name once holds for it everywhere. */
-  written: Written | null;
+  readonly written: Written | null;
   /** Regions named close by, as "country/region". */
-  readonly beside: Set<string>;
+  readonly beside: string[];
   /** How much the name counts when the places of the story vote on where it plays. */
   weight: number;
 }
@@ -37,34 +36,39 @@ const OF_DATELINE = 2;
 
 /** The names of the mentions, each with all it may mean; a city and the state of its name are told apart by the words beside them. */
 export function placeNames(mentions: readonly PlaceMention[]): readonly PlaceName[] {
-  const names = new Map<string, PlaceName>();
-  const regions = mentions.map(({ name }) => regionNamed(name));
+  const names: PlaceName[] = [];
+  const namesakes = new Map<string, PlaceName[]>();
   const written = writtenDivisions(mentions);
-  for (const [i, mention] of mentions.entries()) {
-    const folded = foldPlaceName(mention.name);
-    const key = `${folded}|${mention.kind}`;
-    const known = names.get(key);
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    const { folded } = mention.spelling;
+    const alike = namesakes.get(folded) ?? [];
+    const known = alike.find(({ kind }) => kind === mention.kind);
     const name = known ?? nameOf(mention, written.get(folded) ?? null);
-    if (!known) names.set(key, name);
+    if (!known) {
+      alike.push(name);
+      namesakes.set(folded, alike);
+      names.push(name);
+    }
     name.mentions.push(mention);
     name.weight += mention.country ? OF_DATELINE : known ? REPEATED : 1;
-    for (const region of regionsBeside(mentions, regions, i)) name.beside.add(region);
+    noteRegionsBeside(name, mentions, i);
   }
-  return [...names.values()];
+  return names;
 }
 
-function nameOf({ name, kind }: PlaceMention, written: Written | null): PlaceName {
-  return { mentions: [], kind, senses: sensesOf(name), written, beside: new Set(), weight: 0 };
+function nameOf({ spelling, kind }: PlaceMention, written: Written | null): PlaceName {
+  return { mentions: [], kind, senses: spelling.senses, written, beside: [], weight: 0 };
 }
 
+/** What is written beside the names, by their folded spelling. */
 function writtenDivisions(mentions: readonly PlaceMention[]): ReadonlyMap<string, Written> {
   const found = new Map<string, Written>();
-  for (const { name, qualifier, country } of mentions) {
-    const key = foldPlaceName(name);
-    if (found.has(key)) continue;
+  for (const { spelling, qualifier, country } of mentions) {
+    if ((qualifier === null && country === null) || found.has(spelling.folded)) continue;
     const written = qualifier ? writtenDivision(qualifier, country) : null;
-    if (written) found.set(key, written);
-    else if (country) found.set(key, { divisions: [{ country, region: null }], certain: false });
+    if (written) found.set(spelling.folded, written);
+    else if (country) found.set(spelling.folded, { divisions: [{ country, region: null }], certain: false });
   }
   return found;
 }
@@ -73,21 +77,13 @@ function writtenDivisions(mentions: readonly PlaceMention[]): ReadonlyMap<string
 const CLOSE = 150;
 const CLOSE_NAMES = 3;
 
-function regionsBeside(
-  mentions: readonly PlaceMention[],
-  regions: readonly (string | null)[],
-  i: number,
-): readonly string[] {
-  const { name, start } = mentions[i]!;
-  const from = Math.max(0, i - CLOSE_NAMES);
-  return regions.slice(from, i + CLOSE_NAMES + 1).filter((region, j): region is string => {
-    const other = mentions[from + j]!;
-    return region !== null && other.name !== name && Math.abs(other.start - start) <= CLOSE;
-  });
-}
-
-/** "country/region" of a name that is best known as a region. */
-function regionNamed(name: string): string | null {
-  const [best] = sensesOf(name);
-  return best?.kind === 'region' && best.country ? `${best.country}/${best.region}` : null;
+function noteRegionsBeside({ beside }: PlaceName, mentions: readonly PlaceMention[], i: number): void {
+  const { spelling, start } = mentions[i]!;
+  const to = Math.min(i + CLOSE_NAMES + 1, mentions.length);
+  for (let at = Math.max(0, i - CLOSE_NAMES); at < to; at++) {
+    const other = mentions[at]!;
+    const { region } = other.spelling;
+    if (region === null || other.spelling.name === spelling.name || Math.abs(other.start - start) > CLOSE) continue;
+    if (!beside.includes(region)) beside.push(region);
+  }
 }

@@ -1,4 +1,5 @@
-import { type GazetteerEntry, lookUpPlaces } from '../../../gazetteer/gazetteer.ts';
+import { foldPlaceName, type GazetteerEntry, lookUpPlaces } from '../../../gazetteer/gazetteer.ts';
+import { keptByName } from '../../../gazetteer/kept.ts';
 import { inSmallLetters } from '../../../pattern.ts';
 import { fameOf } from './place-fame.ts';
 
@@ -6,29 +7,59 @@ import { fameOf } from './place-fame.ts';
 export interface Sense extends GazetteerEntry {
   /** How widely it is known by the name, as a magnitude. */
   readonly fame: number;
-  /** "country/region"; null where it has no region, or is a country. */
+  /** "country/region", whether or not it has either. */
+  readonly address: string;
+  /** The same; null where it has no region, or is a country. */
   readonly land: string | null;
+  /** What no two places share. */
+  readonly identity: string;
+}
+
+/** A place name as it is written, with all that follows from its spelling. */
+export interface PlaceSpelling {
+  readonly name: string;
+  /** As the gazetteer has it. */
+  readonly folded: string;
+  /** All that it may mean, best known first. */
+  readonly senses: readonly Sense[];
+  /** Whether it is best known as a country or a region. */
+  readonly division: 'country' | 'region' | null;
+  /** "country/region" of a name that is best known as a region. */
+  readonly region: string | null;
+  /** Whether it can be a region, in one of its first senses. */
+  readonly canBeRegion: boolean;
 }
 
 /** More senses than that are villages of the same name. */
 const MOST_SENSES = 60;
-/** Place names are met again and again; so many of them are kept. */
-const MOST_KEPT = 5000;
-const kept = new Map<string, readonly Sense[]>();
+const BEST_SENSES = 3;
 
-/** All that a place name may mean, best known first: as written, else without "city of", "northern", "County". */
-export function sensesOf(name: string): readonly Sense[] {
-  const known = kept.get(name);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+/** What is known of a place name: as written, else without "city of", "northern", "County". */
+export const placeSpelling: (name: string) => PlaceSpelling = keptByName((name) => {
   const found = lookUpSenses(name);
-  const senses = found.map((entry) => ({ ...entry, fame: fameOf(entry, found), land: landOf(entry) }));
-  kept.set(name, senses);
-  return senses;
-}
+  const senses = found.map((entry) => senseOf(entry, found));
+  const [best] = senses;
+  const division = best?.kind === 'country' || best?.kind === 'region' ? best.kind : null;
+  return {
+    name,
+    folded: foldPlaceName(name),
+    senses,
+    division,
+    region: division === 'region' && best!.country ? best!.address : null,
+    canBeRegion: senses.slice(0, BEST_SENSES).some(({ kind, country }) => kind === 'region' && country !== null),
+  };
+});
 
-function landOf({ country, region, kind }: GazetteerEntry): string | null {
-  return country && region && kind !== 'country' ? `${country}/${region}` : null;
+function senseOf(entry: GazetteerEntry, all: readonly GazetteerEntry[]): Sense {
+  const { name, country, region, kind, geonameId } = entry;
+  const address = `${country}/${region}`;
+  return {
+    ...entry,
+    fame: fameOf(entry, all),
+    address,
+    land: country && region && kind !== 'country' ? address : null,
+    identity: [name, kind, address, geonameId].join('|'),
+  };
 }
 
 // In small letters

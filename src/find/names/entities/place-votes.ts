@@ -20,16 +20,17 @@ export interface Vote {
 /** Counts the voices of the place names, and of the nationalities (by country). */
 export function countVotes(votes: readonly Vote[], nationalities: ReadonlyMap<string, number>): Votes {
   const lands = new Map(nationalities);
+  const anchors: Sense[] = [];
   let total = 0;
   for (const weight of nationalities.values()) total += weight;
-  for (const { chosen, weight } of votes) {
+  for (const { chosen, weight, sure } of votes) {
     if (!chosen) continue;
     total += weight;
     const { country, land } = chosen;
     if (country) lands.set(country, (lands.get(country) ?? 0) + weight);
     if (land) lands.set(land, (lands.get(land) ?? 0) + weight);
+    if (sure && chosen.kind === 'city') anchors.push(chosen);
   }
-  const anchors = votes.flatMap(({ chosen, sure }) => (sure && chosen?.kind === 'city' ? [chosen] : []));
   return { lands, anchors, total };
 }
 

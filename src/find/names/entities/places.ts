@@ -1,5 +1,5 @@
 import type { Dateline, Place, PlaceKind } from '../../../article.ts';
-import { foldPlaceName, type GazetteerEntry, regionsOf } from '../../../gazetteer/gazetteer.ts';
+import { regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
 import type { Range } from '../../../span.ts';
@@ -8,7 +8,14 @@ import { mentionOf, plainText } from './mention.ts';
 import { kindBeside } from './place-beside.ts';
 import type { PlaceMention } from './place-names.ts';
 import { type SensedName, senseOf } from './place-sense.ts';
+import { type PlaceSpelling, placeSpelling } from './place-senses.ts';
 import { qualifiersOf, regionsInLists } from './place-written.ts';
+
+/** A place of the story with all its mentions. */
+interface Mentioned {
+  readonly sensed: SensedName;
+  readonly mentions: PlaceMention[];
+}
 
 /** The places of the story and of its dateline, each once, in order of first mention. */
 export function gatherPlaces(
@@ -17,24 +24,29 @@ export function gatherPlaces(
   others: readonly NameMention[],
   dateline: Dateline | null,
 ): readonly Place[] {
-  const names = mentions.map((mention) => plainText(text, mention));
-  const qualifiers = qualifiersOf(names, mentions);
-  const listed = regionsInLists(names, mentions);
-  const named = [
-    ...datelinePlaces(text, dateline),
-    ...mentions.map((mention, i) => placeMention(mention, names[i]!, qualifiers[i]!, listed[i]!)),
-  ];
-  const groups = new Map<string, SensedName[]>();
-  for (const sensed of senseOf(named, nationalitiesIn(others))) {
-    const key = identityOf(sensed);
-    const group = groups.get(key);
-    if (group) group.push(sensed);
-    else groups.set(key, [sensed]);
+  const spellings = mentions.map((mention) => placeSpelling(plainText(text, mention)));
+  const qualifiers = qualifiersOf(spellings, mentions);
+  const listed = regionsInLists(spellings, mentions);
+  const named = datelinePlaces(text, dateline);
+  for (let i = 0; i < mentions.length; i++)
+    named.push(placeMention(mentions[i]!, spellings[i]!, qualifiers[i]!, listed[i]!));
+  const places = eachOnce(senseOf(named, nationalitiesIn(others)));
+  for (const place of places) place.mentions.sort(inOrder);
+  places.sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!));
+  return places.map((place, i) => placeOf(text, place, i));
+}
+
+/** The places that the names mean; a name without a place stands for itself. */
+function eachOnce(names: readonly SensedName[]): Mentioned[] {
+  const places = new Map<string, Mentioned>();
+  for (const sensed of names) {
+    const { entry, mentions } = sensed;
+    const identity = entry ? entry.identity : mentions[0]!.spelling.folded;
+    const known = places.get(identity);
+    if (known) known.mentions.push(...mentions);
+    else places.set(identity, { sensed, mentions: [...mentions] });
   }
-  return [...groups.values()]
-    .map((names) => ({ sensed: names[0]!, mentions: names.flatMap((name) => name.mentions).sort(inOrder) }))
-    .sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!))
-    .map(({ sensed, mentions: own }, i) => placeOf(text, sensed, own, i));
+  return [...places.values()];
 }
 
 function inOrder(one: Range, other: Range): number {
@@ -42,20 +54,15 @@ function inOrder(one: Range, other: Range): number {
 }
 
 /** The dateline's cities, and the regions and countries written beside them. */
-function datelinePlaces(text: string, dateline: Dateline | null): readonly PlaceMention[] {
-  return (dateline?.locations ?? []).flatMap(({ start, end, region, country }) => {
-    const city = {
-      start,
-      end,
-      name: plainText(text, { start, end }),
-      qualifier: region,
-      country,
-      kind: null,
-      why: null,
-    };
+function datelinePlaces(text: string, dateline: Dateline | null): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (const { start, end, region, country } of dateline?.locations ?? []) {
+    const spelling = placeSpelling(plainText(text, { start, end }));
+    places.push({ start, end, spelling, qualifier: region, country, kind: null, why: null });
     const beside = regionBeside(text, end, dateline!.end, country);
-    return beside ? [city, beside] : [city];
-  });
+    if (beside) places.push(beside);
+  }
+  return places;
 }
 
 /** "AKRON, [Ohio], May 4": what stands between a city's comma and the next mark, where it is a region or country. */
@@ -66,24 +73,47 @@ function regionBeside(text: string, from: number, to: number, country: string | 
   const land = match?.groups?.land;
   if (!match || land === undefined || regionsOf(land).length === 0) return null;
   const end = from + match[0].length;
-  return { start: end - land.length, end, name: land, qualifier: null, country, kind: null, why: null };
+  return {
+    start: end - land.length,
+    end,
+    spelling: placeSpelling(land),
+    qualifier: null,
+    country,
+    kind: null,
+    why: null,
+  };
 }
 
-function placeMention(mention: NameMention, name: string, qualifier: string | null, isListed: boolean): PlaceMention {
-  const kind = kindBeside(mention) ?? (isListed ? 'region' : null);
+function placeMention(
+  mention: NameMention,
+  spelling: PlaceSpelling,
+  qualifier: string | null,
+  isListed: boolean,
+): PlaceMention {
   const { start, end, why } = mention;
-  return { start, end, name, qualifier, country: null, kind, why };
+  return {
+    start,
+    end,
+    spelling,
+    qualifier,
+    country: null,
+    kind: kindBeside(mention) ?? (isListed ? 'region' : null),
+    why,
+  };
 }
 
 /** A people that is named speaks for its country, though less than the country's own name. */
 const OF_PEOPLE = 0.5;
 const OF_PEOPLE_AGAIN = 0.1;
 
+let countries: ReadonlyMap<string, string | null> | null = null;
+
 /** The weights of the peoples among the other names, by country. */
 function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
+  countries ??= new Map(Object.entries(DEMONYMS));
   for (const { line, from } of others) {
-    const country = DEMONYMS[line.words[from]!.folded];
+    const country = countries.get(line.words[from]!.folded);
     if (!country) continue;
     const known = weights.get(country);
     weights.set(country, known === undefined ? OF_PEOPLE : known + OF_PEOPLE_AGAIN);
@@ -91,36 +121,29 @@ function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, nu
   return weights;
 }
 
-function identityOf({ mentions, entry }: SensedName): string {
-  if (!entry) return foldPlaceName(mentions[0]!.name);
-  return [entry.name, entry.kind, entry.country, entry.region, entry.geonameId].join('|');
-}
-
-function placeOf(text: string, sensed: SensedName, ranges: readonly PlaceMention[], i: number): Place {
-  const { entry } = sensed;
-  const mentions = ranges.map((range) => mentionOf(text, range));
-  return { id: `l${i + 1}`, ...(entry ? knownPlace(entry) : unknownPlace(sensed, ranges)), mentions };
-}
-
-function knownPlace({
-  name,
-  kind,
-  country,
-  region,
-  latitude,
-  longitude,
-  geonameId,
-}: GazetteerEntry): Omit<Place, 'id' | 'mentions'> {
-  return { name, kind, country, region: kind === 'country' ? null : region, latitude, longitude, geonameId };
+function placeOf(text: string, { sensed, mentions }: Mentioned, i: number): Place {
+  const { name, kind, country, region, latitude, longitude, geonameId } =
+    sensed.entry ?? unknownPlace(sensed, mentions);
+  return {
+    id: `l${i + 1}`,
+    name,
+    kind,
+    country,
+    region: kind === 'country' ? null : region,
+    latitude,
+    longitude,
+    geonameId,
+    mentions: mentions.map((mention) => mentionOf(text, mention)),
+  };
 }
 
 function unknownPlace(
   { country, region, near }: SensedName,
-  ranges: readonly PlaceMention[],
+  mentions: readonly PlaceMention[],
 ): Omit<Place, 'id' | 'mentions'> {
-  const { name } = ranges[0]!;
-  const words = foldPlaceName(name).split(' ');
-  const told = ranges.find(({ kind }) => kind !== null)?.kind ?? (country ? 'city' : 'other');
+  const { name, folded } = mentions[0]!.spelling;
+  const words = folded.split(' ');
+  const told = mentions.find(({ kind }) => kind !== null)?.kind ?? (country ? 'city' : 'other');
   const kind = kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!) ?? told;
   const { latitude, longitude } = near ?? { latitude: null, longitude: null };
   return { name, kind, country, region, latitude, longitude, geonameId: null };
