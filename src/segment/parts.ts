@@ -184,7 +184,10 @@ function apartFromEndMarks(text: string, blocks: readonly Block[]): readonly Blo
     const at = block.lines.length > 1 && isEndMark(words) ? 0 : gluedEndMark(words);
     if (at === null) return [block];
     const mark = { start: last.start + at, end: last.end };
-    return [clipped(block, trimRange(text, { start: block.start, end: mark.start })), { start: mark.start, end: mark.end, lines: [mark] }];
+    return [
+      clipped(block, trimRange(text, { start: block.start, end: mark.start })),
+      { start: mark.start, end: mark.end, lines: [mark] },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
@@ -33,7 +34,7 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
 
 function mayBegin(line: Line, at: number, end: number): boolean {
   const word = line.words[at]!;
-  if (word.folded === "'s") return false;
+  if (word.folded === "'s" || areLettersBehind(line, at)) return false;
   return isCapital(word) || (isParticle(word) && at + 1 < end);
 }
 
@@ -41,7 +42,12 @@ function mayBegin(line: Line, at: number, end: number): boolean {
 function mayEnd(line: Line, to: number, key: string): boolean {
   const word = line.words[to - 1]!;
   if (word.folded === "'s") return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
-  return isCapital(word);
+  return isCapital(word) && !areLettersBehind(line, to - 1);
+}
+
+/** "Ana Ruiz MP": letters that tell what someone is. */
+function areLettersBehind(line: Line, at: number): boolean {
+  return at > 0 && LETTERS_BEHIND_NAMES.has(line.words[at]!.text) && isCapital(line.words[at - 1]!);
 }
 
 function extended(key: string, folded: string): string {

@@ -115,5 +115,13 @@ export function before(phrase: Phrase | null, at: number): Phrase | null {
 }
 
 function found(setting: Query['setting'], phrase: Phrase | null): Found | null {
-  return phrase && { speaker: speakerAt(setting, phrase), cue: null };
+  const speaker = phrase && whoIsMeant(setting, phrase);
+  return speaker && { speaker: speakerAt(setting, speaker), cue: null };
+}
+
+/** "a builder who was “fed up”": the phrase before the relative pronoun. */
+function whoIsMeant({ frame: { items }, sentence }: Query['setting'], phrase: Phrase): Phrase | null {
+  if (phrase.first < phrase.last || !/^(?:who|which|that)$/.test(items[phrase.first]!.lower)) return phrase;
+  const before = isMark(items[phrase.first - 1], ',') ? phrase.first - 2 : phrase.first - 1;
+  return leftPhrase(items, sentence.first, before);
 }

@@ -25,13 +25,14 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!is(items[at], SOURCE_OPENER)) continue;
-    const row = SOURCE_ROWS.find(({ words }) => words.every((word, i) => items[at + i]?.lower === word));
+    const row = SOURCE_ROWS.find(({ lead, words }) => areAt(items, at - lead.length, lead) && areAt(items, at, words));
     if (!row) continue;
+    const first = at - row.lead.length;
     const last = at + row.words.length - 1;
     if (last + 1 >= sentence.last) break;
     const subject = sourceAt(items, sentence.last, last + 1);
     cues.push({
-      ...groupOf(items, at, last),
+      ...groupOf(items, first, last),
       row: row.cue,
       subject,
       side: 'source',
@@ -41,6 +42,10 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
     at = last;
   }
   return cues;
+}
+
+function areAt(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => items[at + i]?.lower === word);
 }
 
 /** The phrase of a source, with whoever made it: "a survey commissioned by Hale". */

@@ -22,7 +22,7 @@ export function sourceBehind(query: ReportQuery): Content[] | null {
   if (cue.side !== 'source' || cue.first <= setting.sentence.first + 1) return null;
   const { items } = setting.frame;
   const first = contentStart(query);
-  if (first >= cue.first) return null;
+  if (first >= cue.first || quoteFollows(query)) return null;
   const contents = [{ first, last: cue.first }];
   const comma = sourceEnd(query);
   if (comma < setting.sentence.last - 1 && isMark(items[comma], ',') && isLeadIn(items, first, cue.first)) {
@@ -33,6 +33,14 @@ export function sourceBehind(query: ReportQuery): Content[] | null {
     }
   }
   return contents;
+}
+
+/** "It was, in the words of Ruiz, “a mess”": the source says what stands in the marks. */
+function quoteFollows({ setting, cue }: ReportQuery): boolean {
+  const { items } = setting.frame;
+  let at = cue.last + 1;
+  while (at < setting.sentence.last && (isMark(items[at], ',') || isWord(items[at]))) at++;
+  return at < setting.sentence.last && items[at]!.kind === 'quote' && isMark(items[at - 1], ',');
 }
 
 /** The index of the comma or full stop behind the source's name. */

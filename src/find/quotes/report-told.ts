@@ -48,7 +48,7 @@ export function told(query: ReportQuery): Content[] | null {
 function addresseeEnd(items: readonly Item[], last: number, from: number): number | null {
   if (is(items[from], AUDIENCE)) return from + 1;
   const addressee = rightPhrase(items, last, from);
-  if (!addressee) return null;
+  if (!addressee || items[addressee.last + 1]?.lower === 'than') return null;
   if (!items[addressee.first]!.capital) return addressee.last + 1;
   let at = addressee.first;
   while (at < last && items[at]!.kind === 'word' && items[at]!.capital && !is(items[at], SUBJECT_PRONOUN)) at++;

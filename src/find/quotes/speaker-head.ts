@@ -1,3 +1,4 @@
+import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import type { Range } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { firstNamingAfter, type Naming } from './entities.ts';
@@ -26,7 +27,8 @@ const LONGEST_APPOSITION = 7;
 
 /** Reads a speaker's phrase, given the namings of the story. */
 export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Naming[]): Head {
-  const last = endsWithOfficer(items, phrase, namings) ? phrase.last : headEnd(items, phrase, namings);
+  const end = endsWithOfficer(items, phrase, namings) ? phrase.last : headEnd(items, phrase, namings);
+  const last = withoutLetters(items, phrase.first, end);
   const noun = items[last]!;
   const words = items.slice(phrase.first, last + 1);
   const naming =
@@ -43,6 +45,13 @@ export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Namin
     definite: /^(?:the|this|that)$/.test(modifiers[0] ?? ''),
     narrowed: owned || last < phrase.last,
   };
+}
+
+/** "Ana Ruiz MP" without the letters behind the name. */
+function withoutLetters(items: readonly Item[], first: number, end: number): number {
+  let last = end;
+  while (last > first && LETTERS_BEHIND_NAMES.has(items[last]!.text)) last--;
+  return last;
 }
 
 /** "Deputy Commissioner of Police Ana Ruiz": behind "of" and the rest of the office stands who holds it. */
@@ -99,7 +108,7 @@ function namingInApposition(items: readonly Item[], phrase: Phrase, namings: rea
   const naming = namingOver(first, namings)!;
   const closing = items
     .slice(phrase.last + 2, phrase.last + 2 + LONGEST_APPOSITION + 3)
-    .find((item) => item.start >= naming.end);
+    .find((item) => item.start >= naming.end && !LETTERS_BEHIND_NAMES.has(item.text));
   return closing && (isMark(closing, ',') || isMark(closing, '.') || closing.lower === 'of') ? naming : null;
 }
 

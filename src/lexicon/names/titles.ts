@@ -21,6 +21,11 @@ export const ABBREVIATED_TITLES = words(`
   vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle
 `);
 
+/** Letters behind a person's name, never part of it. */
+export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
+  'KC QC MP MSP MEP OBE MBE CBE KBE DBE PhD FRS'.split(' '),
+);
+
 /** People whom news calls by nothing but their title. */
 export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa');
 

@@ -40,6 +40,7 @@ describe('names in a sentence', () => {
     ['Thai PM Banjong left on Friday.', ['person: Banjong']],
     ['The All Blacks won in Wellington.', ['organization: All Blacks', 'place: Wellington']],
     ['The minister met the Dalai Lama in Delhi.', ['person: Dalai Lama', 'place: Delhi']],
+    ['Judge Otto Hinch KC and Lena Ruiz MP left.', ['person: Otto Hinch', 'person: Lena Ruiz']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

@@ -53,6 +53,8 @@ describe('who said it', () => {
     ['a relative without commas', '[An aide] who spoke to discuss strategy said: “It rained.”'],
     ['a sign', 'Hale held up [a sign] saying “No more dams.”'],
     ['after a side clause', 'Although Ruiz thanked him, [he] sounded a warning, saying, “It may rain.”'],
+    ['in the words of', 'It was, in the words of [the mayor], “a mess.”'],
+    ['a relative clause', '[A builder] who was “fed up with the noise” left.'],
     ['colon behind a dash', 'TURNOUT WAS HIGH - [Tom Hale]: “It surprised us all.”'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
