@@ -4,7 +4,7 @@ import { isCapital } from '../line.ts';
 import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import { isDeterminer, isModifier, isOffice, type LineNames, type Words } from './role-words.ts';
+import { isDeterminer, isModifier, isOffice, type LineNames, nameFrom, nameUntil, type Words } from './role-words.ts';
 
 /** The longest apposition, in words. */
 const LONGEST = 20;
@@ -95,9 +95,9 @@ function appositionEnd(words: readonly Word[], names: LineNames, from: number): 
 }
 
 /** "a teacher from Dublin, [Ireland]": the place behind the comma, where another stands before it. */
-function regionAfter({ byStart, byEnd }: LineNames, comma: number): NameMention | null {
-  const next = byStart.get(comma + 1);
-  return next?.kind === 'place' && byEnd.get(comma)?.kind === 'place' ? next : null;
+function regionAfter(names: LineNames, comma: number): NameMention | null {
+  const next = nameFrom(names, comma + 1);
+  return next?.kind === 'place' && nameUntil(names, comma)?.kind === 'place' ? next : null;
 }
 
 /** The end without an "and" that has lost its second half; null where nothing is left. */
@@ -128,9 +128,9 @@ function isPreposition(word: Word): boolean {
 }
 
 /** "Ana Ruiz, [Mayor Tom Hale] and Eva Brandt": the title of the next one in a list, not "widow of the poet Tom Hale". */
-function isTitleOfNext(words: readonly Word[], { byStart }: LineNames, from: number, to: number): boolean {
+function isTitleOfNext(words: readonly Word[], names: LineNames, from: number, to: number): boolean {
   for (let at = from; at < to && !isPreposition(words[at]!); at++) {
-    const name = byStart.get(at);
+    const name = nameFrom(names, at);
     if (name?.kind !== 'person' || name.to > to || words[name.to]?.folded === "'s") continue;
     const before = words[at - 1]!;
     if (at === from || isOffice(before) || (before.inName & IN_NAME.honorific) !== 0) return true;

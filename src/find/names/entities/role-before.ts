@@ -5,7 +5,7 @@ import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { honorificStart } from './honorific.ts';
-import { isDeterminer, isModifier, isOffice, type LineNames, type Words } from './role-words.ts';
+import { isDeterminer, isModifier, isOffice, type LineNames, nameUntil, type Words } from './role-words.ts';
 
 /** The longest title before a name, in words. */
 const LONGEST = 14;
@@ -23,8 +23,9 @@ export function titleBefore(mention: NameMention, names: LineNames): Words | nul
   if (end > 0 && isOffice(words[end - 1]!)) return ofOffice(words, names, end);
   const noun = officeBeforeOf(words, names, end);
   if (noun !== null) return { from: titleStart(words, names, noun, isCapital(words[noun]!)), to: end };
-  const style = words[mention.from - 1];
-  if (end === mention.from || !style || !STYLES_OF_OFFICE.has(style.folded)) return null;
+  if (end === mention.from) return null;
+  const style = words[mention.from - 1]!;
+  if (!STYLES_OF_OFFICE.has(style.folded)) return null;
   const from = titleStart(words, names, end, true);
   return from < end ? { from, to: mention.from } : null;
 }
@@ -41,7 +42,7 @@ const MOST_BETWEEN = 7;
 
 /** The noun of a title that goes on with "of" up to the name; null where there is none. */
 function officeBeforeOf(words: readonly Word[], names: LineNames, end: number): number | null {
-  if (names.byEnd.get(end)?.kind === 'person') return null;
+  if (nameUntil(names, end)?.kind === 'person') return null;
   for (let at = end - 1; at > 0 && end - at <= MOST_BETWEEN; at--) {
     const word = words[at]!;
     if (word.folded === 'of' && isOffice(words[at - 1]!)) return at < end - 1 ? at - 1 : null;
@@ -57,8 +58,8 @@ function titleStart(words: readonly Word[], names: LineNames, noun: number, capi
   while (from > 0 && noun - from < LONGEST) {
     const before = words[from - 1]!;
     if (isDeterminer(before)) return from - 1;
-    const name = names.byEnd.get(from);
-    const owner = before.folded === "'s" ? names.byEnd.get(from - 1) : undefined;
+    const name = nameUntil(names, from);
+    const owner = before.folded === "'s" ? nameUntil(names, from - 1) : null;
     if (owner) from = owner.from;
     else if (name && !joinsAsName(words, name)) return from;
     else if (name) from = name.from;
@@ -93,8 +94,8 @@ function isModifierLike(word: Word): boolean {
 
 /** "Trade [and] Industry Minister", "chief [of] staff": with capitals or offices on both sides, and no name before it. */
 function joins(words: readonly Word[], names: LineNames, at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (!before || !after || names.byEnd.get(at)?.kind === 'person') return false;
+  const [before, after] = [at > 0 ? words[at - 1]! : null, words[at + 1]];
+  if (!before || !after || nameUntil(names, at)?.kind === 'person') return false;
   if (isCapital(before)) return isCapital(after) && (words[at]!.folded === 'of' || isCommonNoun(before));
   return isOffice(before) && (words[at]!.folded === 'of' || isOffice(after));
 }
@@ -106,7 +107,9 @@ function isCommonNoun({ inName }: Word): boolean {
 /** "[The president of the council], Ana Ruiz, said": the title that a comma parts from the name; null where it is none. */
 export function titleBeforeComma({ line, from, to }: NameMention): Words | null {
   const { words } = line;
-  if (words[from - 1]?.text !== ',' || !/^[,.]$/.test(words[to]?.text ?? '')) return null;
+  if (from === 0 || words[from - 1]!.text !== ',') return null;
+  const after = words[to]?.text;
+  if (after !== ',' && after !== '.') return null;
   const end = from - 1;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
     const word = words[at]!;

@@ -10,10 +10,30 @@ export interface Words {
   readonly to: number;
 }
 
-/** The names of one line by the word they begin with and by the word behind them. */
-export interface LineNames {
-  readonly byStart: ReadonlyMap<number, NameMention>;
-  readonly byEnd: ReadonlyMap<number, NameMention>;
+/** The names of one line, in order. */
+export type LineNames = readonly NameMention[];
+
+/** The name that begins with the word at `at`. */
+export function nameFrom(names: LineNames, at: number): NameMention | null {
+  const name = lastBegun(names, at);
+  return name?.from === at ? name : null;
+}
+
+/** The name that ends before the word at `at`. */
+export function nameUntil(names: LineNames, at: number): NameMention | null {
+  const name = lastBegun(names, at - 1);
+  return name?.to === at ? name : null;
+}
+
+/** The last name that begins with the word at `at` or before it. */
+function lastBegun(names: LineNames, at: number): NameMention | null {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.from > at) high = middle;
+    else low = middle + 1;
+  }
+  return low > 0 ? names[low - 1]! : null;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);

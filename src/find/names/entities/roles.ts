@@ -5,38 +5,40 @@ import { appositionAfter } from './role-after.ts';
 import { titleBefore, titleBeforeComma } from './role-before.ts';
 import type { LineNames, Words } from './role-words.ts';
 
-/** The names of the story by the line they stand in. */
+/** The names of the story by the line they stand in, in order. */
 export type NamesByLine = ReadonlyMap<Line, LineNames>;
 
-/** Sorts the names of the story by their lines. */
+/** Sorts the names of the story, given in order, by their lines. */
 export function namesByLine(names: readonly NameMention[]): NamesByLine {
-  const sorted = new Map<
-    Line,
-    { readonly byStart: Map<number, NameMention>; readonly byEnd: Map<number, NameMention> }
-  >();
+  const sorted = new Map<Line, NameMention[]>();
+  let [line, own]: [Line | null, NameMention[]] = [null, []];
   for (const name of names) {
-    const listed = sorted.get(name.line) ?? { byStart: new Map(), byEnd: new Map() };
-    listed.byStart.set(name.from, name);
-    listed.byEnd.set(name.to, name);
-    sorted.set(name.line, listed);
+    if (name.line !== line) {
+      line = name.line;
+      own = [];
+      sorted.set(line, own);
+    }
+    own.push(name);
   }
   return sorted;
 }
-
-const NO_NAMES: LineNames = { byStart: new Map(), byEnd: new Map() };
 
 /** What the story says the person is: titles before the name, appositions after it; the same words once. */
 export function rolesOf(text: string, mentions: readonly NameMention[], all: NamesByLine): readonly Span[] {
   const seen = new Set<string>();
   const roles: Span[] = [];
+  const note = (line: Line, words: Words | null) => {
+    if (!words) return;
+    const role = roleSpan(text, line, words);
+    const key = role.text.toLowerCase();
+    if (!seen.has(key)) roles.push(role);
+    seen.add(key);
+  };
   for (const mention of mentions) {
-    const names = all.get(mention.line) ?? NO_NAMES;
-    for (const words of [titleBefore(mention, names), titleBeforeComma(mention), appositionAfter(mention, names)]) {
-      const role = words && roleSpan(text, mention.line, words);
-      if (!role || seen.has(role.text.toLowerCase())) continue;
-      seen.add(role.text.toLowerCase());
-      roles.push(role);
-    }
+    const names = all.get(mention.line) ?? [];
+    note(mention.line, titleBefore(mention, names));
+    note(mention.line, titleBeforeComma(mention));
+    note(mention.line, appositionAfter(mention, names));
   }
   return roles;
 }
