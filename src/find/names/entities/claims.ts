@@ -2,28 +2,32 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { type NameMention, nameOver, respanned } from '../name-mention.ts';
 import { because } from '../why.ts';
 import { isInCapitals, wordsOf } from './mention.ts';
-import { coreOf, coreWord } from './person-name.ts';
+import { coreOf, coreWord, FEWEST_INITIALS, initialsOf } from './person-name.ts';
 
 /** What the full names of a story's people tell about its shorter names. */
 interface Known {
   readonly surnames: ReadonlySet<string>;
   /** "mbs" for Mohammed bin Salman, "aoc" for Alexandria Ocasio-Cortez. */
   readonly initials: ReadonlySet<string>;
-  /** Words of names of several words that are no person's: "Ford" where the Ford Foundation is named is not surely a person. */
-  readonly taken: ReadonlySet<string>;
 }
 
 /** The names as the people named in full let them be read: "Ruiz" is a person where Ana Ruiz is one, "Stop Ruiz" names but Ruiz. */
 export function claimForPeople(names: readonly NameMention[]): readonly NameMention[] {
   const known = knownFrom(names);
   if (known.surnames.size === 0) return names;
-  const withoutFamilies = names.filter((name) => name.kind === 'person' || !isFamily(name, known));
-  return withoutFamilies.map((name) => {
-    if (name.kind === 'person') return withoutCommonWord(name, known);
-    return isClaimed(name, known)
-      ? because(nameOver('person', name.line, name.from, name.to, name.why), CLAIMED)
-      : name;
-  });
+  let taken: ReadonlySet<string> | null = null;
+  const claimed: NameMention[] = [];
+  for (const name of names) {
+    if (name.kind === 'person') claimed.push(withoutCommonWord(name, known));
+    else if (isFamily(name, known)) continue;
+    else if (!mayBeClaimed(name, known)) claimed.push(name);
+    else {
+      taken ??= takenWords(names);
+      const isFree = !taken.has(coreWord(name.line.words[name.to - 1]!));
+      claimed.push(isFree ? because(nameOver('person', name.line, name.from, name.to, name.why), CLAIMED) : name);
+    }
+  }
+  return claimed;
 }
 
 const CLAIMED = 'the story: the surname or the initials of someone named in full';
@@ -35,28 +39,20 @@ function isFamily({ line, from, to }: NameMention, { surnames }: Known): boolean
   return surnames.has(folded.slice(0, -1)) || (folded.endsWith('es') && surnames.has(folded.slice(0, -2)));
 }
 
-const FEWEST_INITIALS = 3;
-
 function knownFrom(names: readonly NameMention[]): Known {
   const surnames = new Set<string>();
   const initials = new Set<string>();
-  const taken = new Set<string>();
-  for (const name of names) {
-    if (name.to - name.from < 2) continue;
-    if (name.kind === 'person') notePerson(name, surnames, initials);
-    else if (!isSurnameAlone(name)) noteTaken(name, taken);
-  }
-  return { surnames, initials, taken };
+  for (const name of names) if (name.kind === 'person' && name.to - name.from > 1) notePerson(name, surnames, initials);
+  return { surnames, initials };
 }
 
 function notePerson(mention: NameMention, surnames: Set<string>, initials: Set<string>): void {
   const core = coreOf(mention);
   if (core.length < 2 || isCommonWord(mention)) return;
   if (!isKnownOrganization(mention)) surnames.add(core.at(-1)!);
-  for (const word of wordsOf(mention).slice(1, -1)) if (!(word.inName & NO_SURNAME)) surnames.add(word.folded);
-  const letters = wordsOf(mention)
-    .flatMap(({ folded }) => folded.split('-').map(([first]) => first ?? ''))
-    .join('');
+  const words = wordsOf(mention);
+  for (let i = 1; i < words.length - 1; i++) if (!(words[i]!.inName & NO_SURNAME)) surnames.add(words[i]!.folded);
+  const letters = initialsOf(words.map(({ folded }) => folded));
   if (letters.length >= FEWEST_INITIALS) initials.add(letters);
 }
 
@@ -68,17 +64,23 @@ function isKnownOrganization({ line, to }: NameMention): boolean {
 /** What stands inside a full name and is no second surname. */
 const NO_SURNAME = IN_NAME.common | IN_NAME.given | IN_NAME.particle | IN_NAME.function;
 
-function noteTaken(name: NameMention, taken: Set<string>): void {
-  const words = wordsOf(name).map(({ folded }) => folded);
-  for (const word of words) taken.add(word);
-  taken.add(words.map(([first]) => first).join(''));
+/** The words, and the initials, of names of several words that are no person's: "Ford" where the Ford Foundation is named is not surely a person. */
+function takenWords(names: readonly NameMention[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (name.kind === 'person' || name.to - name.from < 2 || isSurnameAlone(name)) continue;
+    const words = wordsOf(name).map(({ folded }) => folded);
+    for (const word of words) taken.add(word);
+    taken.add(words.map((word) => word[0]).join(''));
+  }
+  return taken;
 }
 
-function isClaimed(name: NameMention, { surnames, initials, taken }: Known): boolean {
+/** Whether a name that is no person's is like the surname or the initials of someone named in full. */
+function mayBeClaimed(name: NameMention, { surnames, initials }: Known): boolean {
   if (!isSurnameAlone(name) || isInCapitals(name)) return false;
   if (name.kind === 'place' && isInPlace(name)) return false;
   const only = coreWord(name.line.words[name.to - 1]!);
-  if (taken.has(only)) return false;
   return surnames.has(only) || (initials.has(only) && /^\p{Lu}+$/u.test(name.line.words[name.from]!.text));
 }
 
@@ -91,7 +93,7 @@ function isSurnameAlone({ line, from, to }: NameMention): boolean {
 
 /** "in Washington" is a place, whoever else bears the name. */
 function isInPlace({ line, from }: NameMention): boolean {
-  return ((line.words[from - 1]?.beside ?? 0) & BESIDE.preposition) !== 0;
+  return from > 0 && (line.words[from - 1]!.beside & BESIDE.preposition) !== 0;
 }
 
 function withoutCommonWord(name: NameMention, { surnames }: Known): NameMention {

@@ -29,14 +29,14 @@ function inOrder(one: PersonName, other: PersonName): number {
 /** Full names first, so that a short form finds the one it may stand for. */
 function identitiesOf(mentions: readonly NameMention[]): Identity[] {
   const identities: Identity[] = [];
-  const names = withSharedSurnames(mentions.map(personNameOf)).sort(
-    (a, b) => b.core.length - a.core.length || inOrder(a, b),
-  );
-  const surnames = new Set(names.filter(({ core }) => core.length > 1).map(({ core }) => core.at(-1)!));
+  const spelled = mentions.map(personNameOf);
+  const surnames = surnamesOf(spelled);
+  const names = withSharedSurnames(spelled, surnames);
+  names.sort((a, b) => b.core.length - a.core.length || inOrder(a, b));
   const index = wordIndex<Identity>();
   for (const name of names) {
     if (isFamily(name, surnames)) continue;
-    const known = nearestOf(name, akin(index.findRarest([name.core.at(-1)!]), name));
+    const known = nearestOf(name, akin(index.find(name.core.at(-1)!), name));
     if (known) known.names.push(name);
     else {
       const identity: Identity = { full: name, names: [name] };
@@ -47,17 +47,27 @@ function identitiesOf(mentions: readonly NameMention[]): Identity[] {
   return identities;
 }
 
+/** The last words of the full names. */
+function surnamesOf(names: readonly PersonName[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { core } of names) if (core.length > 1) surnames.add(core[core.length - 1]!);
+  return surnames;
+}
+
 /** "[Tom] and Ann Hale": both are Hales, unless the first is a surname already. */
-function withSharedSurnames(names: readonly PersonName[]): PersonName[] {
-  const surnames = new Set(names.filter(({ core }) => core.length > 1).map(({ core }) => core.at(-1)!));
+function withSharedSurnames(names: readonly PersonName[], surnames: ReadonlySet<string>): PersonName[] {
   return names.map((name, i) => {
     const next = names[i + 1];
-    const [only] = name.core;
-    if (!next || name.core.length > 1 || next.core.length < 2 || surnames.has(only!)) return name;
-    const { line, from, to } = name.mention;
-    const joined = next.mention.line === line && next.mention.from === to + 1 && line.words[to]!.folded === 'and';
-    return joined && line.words[from]!.inName & IN_NAME.given ? withSurname(name, next.core.at(-1)!) : name;
+    if (!next || next.core.length < 2 || !isJoined(name.mention, next.mention)) return name;
+    if (name.core.length > 1 || surnames.has(name.core[0]!)) return name;
+    const { line, from } = name.mention;
+    return line.words[from]!.inName & IN_NAME.given ? withSurname(name, next.core.at(-1)!) : name;
   });
+}
+
+/** Whether only "and" stands between the two. */
+function isJoined({ line, to }: NameMention, next: NameMention): boolean {
+  return next.from === to + 1 && next.line === line && line.words[to]!.folded === 'and';
 }
 
 /** "the Hales" are no one person. */
@@ -69,19 +79,25 @@ function isFamily({ core, mention }: PersonName, surnames: ReadonlySet<string>):
 
 /** The identities for which the name can stand by the surest of all rules that hold. */
 function akin(identities: readonly Identity[], name: PersonName): readonly Identity[] {
-  const kinships = identities.map(({ full }) => kinshipOf(name, full));
-  const surest = Math.min(...kinships.map((rule) => (rule < 0 ? Number.POSITIVE_INFINITY : rule)));
-  return identities.filter((_, i) => kinships[i] === surest);
+  let surest = Number.POSITIVE_INFINITY;
+  let found: Identity[] = [];
+  for (const identity of identities) {
+    const rule = kinshipOf(name, identity.full);
+    if (rule < 0 || rule > surest) continue;
+    if (rule < surest) found = [];
+    found.push(identity);
+    surest = rule;
+  }
+  return found;
 }
 
 function personOf(text: string, names: readonly PersonName[], i: number, all: NamesByLine): Person {
   const mentions = names.map(({ mention }) => mention);
+  let fullest = mentions[0]!;
+  for (const mention of mentions) if (isFuller(mention, fullest)) fullest = mention;
   return {
     id: `p${i + 1}`,
-    name: plainText(
-      text,
-      mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best)),
-    ),
+    name: plainText(text, fullest),
     honorific: honorificIn(text, names),
     roles: rolesOf(text, mentions, all),
     mentions: mentions.map((mention) => mentionOf(text, mention)),
@@ -95,7 +111,11 @@ function isFuller(mention: NameMention, best: NameMention): boolean {
 
 /** The first rank or style before the name; "Mr." only where there is no other. */
 function honorificIn(text: string, names: readonly PersonName[]): string | null {
-  const styled = names.filter(({ style }) => style !== '');
-  const telling = styled.find(({ style }) => !isCommonStyle(style)) ?? styled[0];
+  let telling: PersonName | null = null;
+  for (const name of names) {
+    if (name.style === '') continue;
+    if (!isCommonStyle(name.style)) return honorificOf(text, name.mention);
+    telling ??= name;
+  }
   return telling ? honorificOf(text, telling.mention) : null;
 }

@@ -7,7 +7,6 @@ import type { NameMention } from '../name-mention.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { honorificStart } from './honorific.ts';
-import { wordsOf } from './mention.ts';
 
 /** A personal name taken to pieces, as it stands in one place. */
 export interface PersonName {
@@ -56,11 +55,14 @@ const OF_WOMEN = new Set(WOMENS_WORDS);
 
 /** Takes the name of a mention to pieces. */
 export function personNameOf(mention: NameMention): PersonName {
-  const { words, core, generation } = piecesOf(mention);
+  const spelled = spelledWords(mention);
+  const generation = generationOf(spelled);
+  if (generation !== null) spelled.pop();
+  const core = coreWords(spelled);
   const style = styleBefore(mention);
   return {
     mention,
-    words: words.map(({ folded }) => folded),
+    words: spelled.map(({ folded }) => folded),
     core: core.map(coreWord),
     initials: core.map(({ shape }) => (shape & SHAPE.initial) !== 0),
     generation,
@@ -72,26 +74,34 @@ export function personNameOf(mention: NameMention): PersonName {
 
 /** The name with a surname that it shares with the name behind it: "Bill" of "Bill and Ann Hale". */
 export function withSurname(name: PersonName, surname: string): PersonName {
-  const given = wordsOf(name.mention)[0]!;
-  return { ...name, core: [...name.core, surname], gender: name.gender ?? genderOfGivenName(given.folded) };
+  const { line, from } = name.mention;
+  const gender = name.gender ?? genderOfGivenName(line.words[from]!.folded);
+  return { ...name, core: [...name.core, surname], gender };
 }
 
 /** The core words of a person's name: "sisri" of "Al-Sisri", "berg" of "Van der Berg". */
 export function coreOf(mention: NameMention): readonly string[] {
-  return piecesOf(mention).core.map(coreWord);
+  const spelled = spelledWords(mention);
+  if (generationOf(spelled) !== null) spelled.pop();
+  return coreWords(spelled).map(coreWord);
 }
 
-function piecesOf(mention: NameMention): {
-  readonly words: readonly Word[];
-  readonly core: readonly Word[];
-  readonly generation: string | null;
-} {
-  const spelled = wordsOf(mention).filter(({ shape }) => shape & SHAPE.word);
-  const last = spelled.at(-1);
-  const numbered = spelled.length > 1 && last !== undefined && GENERATIONS.has(last.folded) && isNumber(last);
-  const words = numbered ? spelled.slice(0, -1) : spelled;
-  const core = words.filter((_, i) => i === words.length - 1 || !isParticleOf(words, i));
-  return { words, core, generation: numbered ? last.folded : null };
+/** The words of the name that are spelled with letters. */
+function spelledWords({ line, from, to }: NameMention): Word[] {
+  const spelled: Word[] = [];
+  for (let at = from; at < to; at++) if (line.words[at]!.shape & SHAPE.word) spelled.push(line.words[at]!);
+  return spelled;
+}
+
+/** "jr", "iii" at the end of a name; null where none is written. */
+function generationOf(words: readonly Word[]): string | null {
+  if (words.length < 2) return null;
+  const last = words[words.length - 1]!;
+  return GENERATIONS.has(last.folded) && isNumber(last) ? last.folded : null;
+}
+
+function coreWords(words: readonly Word[]): readonly Word[] {
+  return words.length < 2 ? words : words.filter((_, i) => i === words.length - 1 || !isParticleOf(words, i));
 }
 
 /** A word of a name as it is compared: "sisri" for "al-Sisri". */
@@ -120,6 +130,19 @@ function styleBefore(mention: NameMention): string {
     .slice(start, mention.from)
     .map(({ folded }) => folded)
     .join(' ');
+}
+
+/** A name has no fewer initials: "MBS", "AOC". */
+export const FEWEST_INITIALS = 3;
+
+/** The first letters of the words and of their hyphenated parts: "aoc" for Alexandria Ocasio-Cortez. */
+export function initialsOf(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) {
+    letters += word[0] ?? '';
+    for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) letters += word[at + 1] ?? '';
+  }
+  return letters;
 }
 
 function genderOfStyle(style: string): Gender | null {

@@ -1,7 +1,7 @@
 import { FAMILY_NAMES_FIRST } from '../../../lexicon/names/family-name-first.ts';
 import { NICKNAMES } from '../../../lexicon/names/nicknames.ts';
 import type { Rule } from '../../../rule.ts';
-import type { PersonName } from './person-name.ts';
+import { FEWEST_INITIALS, initialsOf, type PersonName } from './person-name.ts';
 
 /** A way in which one form of a name can stand for another; the first rule that holds counts. */
 interface FormRule extends Rule {
@@ -25,15 +25,19 @@ export const FORM_RULES: readonly FormRule[] = [
 ];
 
 /** What another form of the name may be found by: its words, the short forms of its given name, its initials. */
-export function formKeys({ core, words }: PersonName): ReadonlySet<string> {
-  const nicknames = (nicknameGroups().get(core[0]!) ?? []).flat();
-  return new Set([...core, ...words, ...nicknames, initialsOf(words)]);
+export function formKeys({ core, words }: PersonName): Iterable<string> {
+  const keys = words.length > core.length ? [...core, ...words] : [...core];
+  for (const group of nicknameGroups().get(core[0]!) ?? []) keys.push(...group);
+  const initials = initialsOf(words);
+  if (initials.length >= FEWEST_INITIALS) keys.push(initials);
+  return keys;
 }
 
 /** The number of the first rule by which `form` can stand for `full`; -1 where none does. */
 export function kinshipOf(form: PersonName, full: PersonName): number {
   if (contradicts(form, full)) return -1;
-  return FORM_RULES.findIndex(({ holds }) => holds(form, full));
+  for (let i = 0; i < FORM_RULES.length; i++) if (FORM_RULES[i]!.holds(form, full)) return i;
+  return -1;
 }
 
 /** "Mrs. Hale" is no man, "Prince Harry" no Harry Kane, the elder Hale not the younger. */
@@ -64,7 +68,7 @@ function isSameName(form: PersonName, full: PersonName): boolean {
 }
 
 function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, i) => word === other[i]);
+  return one.length === other.length && endsWith(one, other);
 }
 
 /** The same surname, given names that are the same, an initial or a short form, and no middle name against another. */
@@ -115,7 +119,10 @@ function isSurname(form: PersonName, full: PersonName): boolean {
 }
 
 function endsWith(words: readonly string[], ending: readonly string[]): boolean {
-  return sameWords(words.slice(-ending.length), ending);
+  const before = words.length - ending.length;
+  if (before < 0) return false;
+  for (let i = 0; i < ending.length; i++) if (words[before + i] !== ending[i]) return false;
+  return true;
 }
 
 const FAMILIES_FIRST = new Set(FAMILY_NAMES_FIRST);
@@ -126,17 +133,11 @@ function isFamilyFirst({ core }: PersonName, full: PersonName): boolean {
   return core.length === 1 && full.core.length > 1 && core[0] === first && FAMILIES_FIRST.has(first!);
 }
 
-const FEWEST_INITIALS = 3;
-
 /** "MBS" for Mohammed bin Salman, "AOC" for Alexandria Ocasio-Cortez. */
 function isInitials({ core, mention }: PersonName, { words }: PersonName): boolean {
   const letters = core[0]!;
   if (core.length > 1 || letters.length < FEWEST_INITIALS || !/^\p{Lu}+$/u.test(wordsText(mention))) return false;
   return letters === initialsOf(words);
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words.flatMap((word) => word.split('-').map((part) => part[0] ?? '')).join('');
 }
 
 function wordsText({ line, from }: PersonName['mention']): string {
