@@ -13,20 +13,27 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
   const full = names.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
   const known = partsOfNames(full);
   if (known.size === 0) return names;
-  const taken = new Set<number>();
-  for (const { line, from, to } of names) for (let at = from; at < to; at++) taken.add(line.tokens[at]!.start);
   const fullStarts = new Set(full.map(({ start }) => start));
   const missed: NameMention[] = [];
+  let next = 0;
   for (const line of lines) {
     for (let at = 0; at < line.tokens.length; at++) {
-      const { capital, start } = line.tokens[at]!;
-      if (!capital || taken.has(start)) continue;
-      const paired = isPaired(line, at, fullStarts);
-      if ((paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired))
+      const name = names[next];
+      if (name?.line === line && name.from <= at) {
+        at = Math.max(at, name.to) - 1;
+        next++;
+      } else if (line.tokens[at]!.capital && isMissed(line, at, known, fullStarts))
         missed.push(because(nameOver('person', line, at, at + 1, full[0]!.why), MISSED));
     }
+    while (names[next]?.line === line) next++;
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+}
+
+function isMissed(line: Line, at: number, known: ReadonlySet<string>, fullStarts: ReadonlySet<number>): boolean {
+  if (line.capitals > 0) return false;
+  const paired = isPaired(line, at, fullStarts);
+  return (paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired);
 }
 
 const MISSED = 'the story: part of the name of someone named in full';
@@ -49,8 +56,9 @@ function partsOfNames(full: readonly NameMention[]): ReadonlySet<string> {
 
 /** "[Bill] and Ann Hale". */
 function isPaired({ tokens, words }: Line, at: number, fullStarts: ReadonlySet<number>): boolean {
+  if (tokens[at + 1]?.lower !== 'and') return false;
   const next = tokens[at + 2];
-  if (next === undefined || tokens[at + 1]!.lower !== 'and' || !fullStarts.has(next.start)) return false;
+  if (next === undefined || !fullStarts.has(next.start)) return false;
   return (words[at]!.inName & IN_NAME.given) !== 0;
 }
 
@@ -58,10 +66,9 @@ function isPaired({ tokens, words }: Line, at: number, fullStarts: ReadonlySet<n
 const SHORTEST = 3;
 
 /** Not beside another capital; a word of the language only where someone does something: "Hale said", not "Young people". */
-function standsAlone({ words, starts, capitals }: Line, at: number, paired: boolean): boolean {
-  if (capitals > 0) return false;
-  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
-  if ((before && isCapital(before) && !starts[at]) || (after && isCapital(after))) return false;
+function standsAlone({ words, starts }: Line, at: number, paired: boolean): boolean {
+  const [word, after] = [words[at]!, words[at + 1]];
+  if ((at > 0 && isCapital(words[at - 1]!) && !starts[at]) || (after && isCapital(after))) return false;
   if (word.inName & IN_NAME.function || word.folded.length < SHORTEST) return false;
   return paired || !(word.inName & (IN_NAME.common | IN_NAME.day)) || (after !== undefined && isActing(after));
 }
