@@ -17,13 +17,14 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
   const missed: NameMention[] = [];
   let next = 0;
   for (const line of lines) {
-    for (let at = 0; at < line.tokens.length; at++) {
-      const name = names[next];
-      if (name?.line === line && name.from <= at) {
-        at = Math.max(at, name.to) - 1;
-        next++;
-      } else if (line.tokens[at]!.capital && isMissed(line, at, known, fullStarts))
-        missed.push(because(nameOver('person', line, at, at + 1, full[0]!.why), MISSED));
+    // up to this word of the line, all belong to names
+    let named = 0;
+    for (const run of line.capitals > 0 ? [] : line.runs) {
+      for (let at = run.from; at < run.to; at++) {
+        for (; names[next]?.line === line && names[next]!.from <= at; next++) named = Math.max(named, names[next]!.to);
+        if (at >= named && line.tokens[at]!.capital && isMissed(line, at, known, fullStarts))
+          missed.push(because(nameOver('person', line, at, at + 1, full[0]!.why), MISSED));
+      }
     }
     while (names[next]?.line === line) next++;
   }
@@ -31,7 +32,6 @@ export function addMissedNames(names: readonly NameMention[], lines: readonly Li
 }
 
 function isMissed(line: Line, at: number, known: ReadonlySet<string>, fullStarts: ReadonlySet<number>): boolean {
-  if (line.capitals > 0) return false;
   const paired = isPaired(line, at, fullStarts);
   return (paired || known.has(line.words[at]!.folded)) && standsAlone(line, at, paired);
 }
