@@ -15,22 +15,29 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
     name: 'the sign of a share',
     example: 'Northgate Valve Corp. (TSX: [NGV]) opened a plant.',
     holds: ({ line, from, to }) =>
-      line.words[from - 1]?.text === ':' && line.words[from - 3]?.text === '(' && line.words[to]?.text === ')',
+      from > 2 &&
+      line.words[from - 1]!.text === ':' &&
+      line.words[from - 3]!.text === '(' &&
+      line.words[to]?.text === ')',
   },
   {
     name: 'the exchange of a share',
     example: 'Northgate Valve Corp. ([TSX]: NGV) opened a plant.',
     holds: ({ line, from, to }) =>
-      line.words[from - 1]?.text === '(' && line.words[to]?.text === ':' && line.words[to + 2]?.text === ')',
+      from > 0 &&
+      line.words[from - 1]!.text === '(' &&
+      line.words[to]?.text === ':' &&
+      line.words[to + 2]?.text === ')',
   },
   {
     name: 'a common noun before "of" and a name',
     example: 'The valves went to the [City] of Thunder Bay.',
     holds: ({ line, from, to }) => {
-      const [word, next, after] = [line.words[from]!, line.words[to], line.words[to + 1]];
-      const alone = to - from === 1 && (word.inName & IN_NAME.common) !== 0 && word.place === null;
-      const styled = ((line.words[from - 1]?.inName ?? 0) & IN_NAME.abbreviatedTitle) !== 0;
-      return alone && !styled && next?.text === 'of' && after !== undefined && isCapital(after);
+      if (to - from > 1 || line.words[to]?.text !== 'of') return false;
+      const [word, after] = [line.words[from]!, line.words[to + 1]];
+      const common = (word.inName & IN_NAME.common) !== 0 && word.place === null;
+      const styled = from > 0 && (line.words[from - 1]!.inName & IN_NAME.abbreviatedTitle) !== 0;
+      return common && !styled && after !== undefined && isCapital(after);
     },
   },
   {
@@ -42,5 +49,6 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
 
 /** Whether one of the rules refuses the name. */
 export function isRefusedName(name: NameMention): boolean {
-  return NAME_REFUSALS.some(({ holds }) => holds(name));
+  for (const { holds } of NAME_REFUSALS) if (holds(name)) return true;
+  return false;
 }

@@ -10,14 +10,14 @@ export function withoutTitles(mention: NameMention): NameMention {
   const { line, to } = mention;
   let from = mention.from;
   while (from < to - 1 && isTitle(line.words[from]!) && isCapital(line.words[from + 1]!)) from++;
-  if (to - from === 1 && isKnownWith(line.words[from - 1])) from--;
+  if (to - from === 1 && from > 0 && isKnownWith(line.words[from - 1]!)) from--;
   return from === mention.from ? mention : respanned(mention, from, to);
 }
 
 const IN_NAMES = new Set(TITLES_IN_NAMES);
 
-function isKnownWith(word: Word | undefined): boolean {
-  return word !== undefined && isCapital(word) && IN_NAMES.has(word.folded);
+function isKnownWith(word: Word): boolean {
+  return isCapital(word) && IN_NAMES.has(word.folded);
 }
 
 function isTitle(word: Word): boolean {
