@@ -50,6 +50,22 @@ function isInClass(before) {
   return false;
 }
 
+/** A test of a whole word against words alone: `/^(?:of|the)$/.test(word)`, or such a pattern with a name to be tested later. */
+const WORD_TEST = /(?<named>= *\n? *)?\/\^\(\?:(?<words>[^\\()[\]{}.*+?^$/\n]+)\)\$\/u?(?<after>\.test\(|;)/g;
+
+/** The source with sets in place of such patterns, made on the first test: in a tenth of the time that V8 takes to compile one. */
+function withWordSets(source) {
+  const sets = [];
+  const rewritten = source.replace(WORD_TEST, (pattern, named, words, after) => {
+    if (Boolean(named) === (after === '.test(')) return pattern;
+    const set = `wordSet${sets.length}`;
+    sets.push(set);
+    const made = `(${set} ??= new Set(${JSON.stringify(words.split('|'))}))`;
+    return named ? `${named}{ test: (word) => ${made}.has(word) };` : `${made}.has(`;
+  });
+  return sets.length > 0 ? `${rewritten}\nvar ${sets.join(', ')};` : source;
+}
+
 /** Packages that no plain story needs, and who asks for them. */
 const PACKAGES = ['iconv-lite', 'chardet'];
 const ASKED = new RegExp(String.raw`createRequire\(import\.meta\.url\)\('(${PACKAGES.join('|')})'\)`, 'g');
@@ -109,7 +125,7 @@ function readSources(rewrite) {
         sideEffects: false,
       }));
       onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
-        contents: rewrite(readFileSync(path, 'utf8').split('\n').map(narrowed).join('\n'), path),
+        contents: rewrite(withWordSets(readFileSync(path, 'utf8')).split('\n').map(narrowed).join('\n'), path),
         loader: 'ts',
       }));
     },
