@@ -1,3 +1,4 @@
+import { CREDIT_BEATS } from '../lexicon/credits.ts';
 import type { Rule } from '../rule.ts';
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import { furnitureRule } from './furniture.ts';
@@ -162,9 +163,19 @@ const SMALL_WORDS = /(?:^|\s)[a-z]{3,}/g;
 /** A headline with so many small words is no title in which every word has a capital. */
 const FEWEST_SMALL = 2;
 
-/** Whether the line is nothing but names under a headline that writes its words small. */
+/** Whether the line is nothing but names, or a name with its post, under a headline that writes its words small. */
 function isNameLine(line: string, headline: string): boolean {
-  return NAME_LINE.test(line) && (headline.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL;
+  return (NAME_LINE.test(line) || isNameWithPost(line)) && (headline.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL;
+}
+
+const POST = /^(?:editor|correspondent|reporter|columnist|writer)$/;
+
+/** "Lenka Horvat North of Soteska editor" */
+function isNameWithPost(line: string): boolean {
+  const words = line.split(' ');
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const isBeat = (word: string) => isCapital(word) || CREDIT_BEATS.has(word) || /^(?:of|and|for|the|&)$/.test(word);
+  return words.slice(0, 2).every(isCapital) && POST.test(words.at(-1)!) && words.slice(2, -1).every(isBeat);
 }
 
 /** A newsroom or the writer's post in it, in a few words: "BBC News, Cornwall", "Political editor". */

@@ -176,6 +176,8 @@ describe('parts', () => {
     };
     expect(bylinesOf('Lenka Horvat in Soteska')).toEqual(['Lenka Horvat in Soteska']);
     expect(bylinesOf('Moses Chilufya')).toEqual(['Moses Chilufya']);
+    expect(bylinesOf('Lenka Horvat South of Soteska editor')).toEqual(['Lenka Horvat South of Soteska editor']);
+    expect(bylinesOf('Lenka Horvat hits out at an editor')).toEqual([]);
     expect(bylinesOf('LAS PALMAS')).toEqual([]);
     expect(bylinesOf('Ships wait outside')).toEqual([]);
   });

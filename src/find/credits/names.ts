@@ -71,10 +71,11 @@ export function wordsOf(tokens: readonly Token[], { first, last }: Run): string 
 export function personIn(tokens: readonly Token[], run: Run): Run | null {
   if (CREDIT_TITLES.has(tokens[run.last]?.lower ?? '')) return null;
   let { first, last } = withoutHouses(tokens, run);
-  ({ first, last } = withoutTitle(tokens, { first, last }));
+  ({ first, last } = withoutHouses(tokens, withoutTitle(tokens, { first, last })));
   while (first < last && (NO_NAMES.has(tokens[first]!.lower.replace('.', '')) || tokens[first]!.lower === "'s"))
     first++;
   while (first < last && NAME_PARTICLES.has(tokens[last - 1]!.lower) && !tokens[last - 1]!.capital) last--;
+  if (isPartOfCountry(tokens, last)) last--;
   if (first >= last || last - first > MOST_NAME_WORDS || isInitials(tokens, first, last)) return null;
   const house = wordsOf(tokens, { first, last }).toLowerCase();
   return CREDIT_HOUSES.has(house) ? null : { first, last: withSuffix(tokens, last) };
@@ -87,6 +88,11 @@ function withoutTitle(tokens: readonly Token[], { first, last }: Run): Run {
   let end = title;
   while (end > first && CREDIT_BEATS.has(tokens[end - 1]!.lower)) end--;
   return end - first >= 2 ? { first, last: end } : withoutTitle(tokens, { first: title + 1, last });
+}
+
+/** "Ana Ruiz North of England editor" */
+function isPartOfCountry(tokens: readonly Token[], last: number): boolean {
+  return /^(?:north|south|east|west)$/.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of';
 }
 
 /** "Ana Ruiz Special to The Times" */

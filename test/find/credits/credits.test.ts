@@ -168,6 +168,8 @@ describe('bylines', () => {
     ['By Ana Ruiz | AP', 'Ana Ruiz'],
     ['By Ana Ruiz, Associated Press', 'Ana Ruiz'],
     ['By ANA RUIZ, AP Economics Writer', 'Ana Ruiz'],
+    ["By ANA O'RUIZ AP Technology Writer", "Ana O'Ruiz"],
+    ['By Ana Ruiz North of England editor', 'Ana Ruiz'],
     ['By Ana Ruiz, CNN', 'Ana Ruiz'],
     ['By Ana Ruiz and Tom Hale, CNN Business', 'Ana Ruiz | Tom Hale'],
     ['By Juan de la Cruz Jr.', 'Juan de la Cruz Jr.'],
