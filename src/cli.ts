@@ -8,7 +8,7 @@ import { threadsFor } from './cli/jobs/threads.ts';
 import type { Orders } from './cli/jobs/worker.ts';
 import { type Output, openOutput } from './cli/output.ts';
 import type { Outcome } from './cli/parse-task.ts';
-import { formatOf, printAs, printSummaries } from './cli/print.ts';
+import { formatOf, isMany, printAs, printSummaries } from './cli/print.ts';
 import { tasksOf } from './cli/tasks.ts';
 
 const DONE = 0;
@@ -91,12 +91,17 @@ async function* outcomesOf(
   const tasks = tasksOf(names, order, () => process.stdin);
   const format = formatOf(order, names, output);
   const threads = format === 'summary' ? 1 : threadsFor(order, names);
+  const engine = isMany(order, names) ? await import('./cli/engine.ts') : null;
+  engine?.settleEngine();
   if (format !== 'summary' && threads > 1) {
     yield* parseInThreads(tasks, threads, () => means.startThread({ manner: order, format }));
     return;
   }
   const print = format === 'summary' ? await printSummaries(order, names, process) : printAs(format);
-  for await (const task of tasks) yield parseTask(task, order, print);
+  for await (const task of tasks) {
+    yield parseTask(task, order, print);
+    engine?.limitNewSpace();
+  }
 }
 
 async function refuse(mistake: string, errors: Output): Promise<number> {

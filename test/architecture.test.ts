@@ -96,6 +96,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:os',
     'node:string_decoder',
+    'node:v8',
     'node:worker_threads',
     '../package.json',
   ],
@@ -110,6 +111,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:zlib': /^read\/gzip\.ts$/,
   'cheerio/slim': /^read\/markup\.ts$/,
   chalk: /^render\/summary\/painter\.ts$/,
+  'node:v8': /^cli\/engine\.ts$/,
   'node:fs': /^(?:cli\/|gazetteer\/|wordbook\/)/,
 };
 

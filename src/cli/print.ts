@@ -10,8 +10,10 @@ import { openPage } from './page.ts';
 /** The text to print for the articles of the input with that name; most inputs hold one. */
 export type Print = (articles: readonly Article[], name: string) => string;
 
-const isMany = (order: Order, names: readonly string[]) =>
-  names.length > 1 || order.lists.length > 0 || order.inputFormat === 'ndjson';
+/** Whether an order is for several stories, or may be. */
+export function isMany({ lists, inputFormat }: Order, names: readonly string[]): boolean {
+  return names.length > 1 || lists.length > 0 || inputFormat === 'ndjson';
+}
 
 /** In which form the articles of an order are printed: as it says, else a summary on a terminal and JSON elsewhere. */
 export function formatOf(order: Order, names: readonly string[], output: Output): OutputFormat {

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { OutputFormat } from '../../render/index.ts';
+import { limitNewSpace } from '../engine.ts';
 import { type Manner, parseTask } from '../parse-task.ts';
 import { printAs } from '../print.ts';
 import type { Task } from '../tasks.ts';
@@ -15,5 +16,6 @@ export function serve(port: MessagePort, { manner, format }: Orders): void {
   const print = printAs(format);
   port.on('message', (tasks: readonly Task[]) => {
     port.postMessage(tasks.map((task) => parseTask(task, manner, print)));
+    limitNewSpace();
   });
 }
