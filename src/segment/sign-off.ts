@@ -66,6 +66,13 @@ const SIGN_OFFS: readonly SignOffRule[] = [
     '^contributing to this (?:report|story|article)\\b',
   ),
   row(
+    'writers contributed',
+    'contributed',
+    '[Associated Press writers Ana Ruiz in Lima and Tom Hale contributed.]',
+    String.raw`^(?:[A-Z][\w’']+ ){0,3}(?:writer|reporter|journalist|correspondent|photographer|researcher)s? ${NAMES}(?: in ${NAMES})?(?:(?:, | and |, and )${NAMES}(?: in ${NAMES})?){0,6} contributed\.?$`,
+    'as written',
+  ),
+  row(
     'contributed elsewhere',
     'contributed re',
     '[Ana Ruiz contributed reporting from Lima.]',

@@ -32,7 +32,7 @@ function opensTail(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]!;
   const next = items[at + 1];
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return true;
-  if (lower === 'on') return is(next, WEEKDAY);
+  if (lower === 'on') return is(next, WEEKDAY) && !/^(?:of|for)$/.test(items[at + 2]?.lower ?? '');
   if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
   if (lower === 'in' && (is(next, MONTH) || isYear(next))) return true;
   if (lower === 'in')

@@ -46,7 +46,7 @@ export function told(query: ReportQuery): Content[] | null {
 }
 
 function addresseeEnd(items: readonly Item[], last: number, from: number): number | null {
-  if (is(items[from], AUDIENCE)) return from + 1;
+  if (is(items[from], AUDIENCE) && !(items[from + 1]?.lower === 'of' && items[from + 2]?.capital)) return from + 1;
   const addressee = rightPhrase(items, last, from);
   if (!addressee || items[addressee.last + 1]?.lower === 'than') return null;
   if (!items[addressee.first]!.capital) return addressee.last + 1;
