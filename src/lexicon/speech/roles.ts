@@ -12,4 +12,4 @@ friend neighbour neighbor expert pilot soldier athlete wife husband son daughter
 /** Words that begin an apposition or an inserted phrase after a comma. */
 export const APPOSITION_OPENERS = `who whose which the a an his her another one then now himself herself former of like
 along speaking too including in at on for during with from jr sr whom their its
-led headed chaired founded backed joined flanked accompanied based known born elected appointed`;
+led headed chaired founded backed joined flanked accompanied known born elected appointed`;
