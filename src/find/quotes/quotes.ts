@@ -4,9 +4,9 @@ import { segmentQuotations } from '../../segment/quotations.ts';
 import { type Range, spanOf } from '../../span.ts';
 import { type Setting, type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
 import { bystander } from './bystander.ts';
-import { type Cue, cueName } from './cue.ts';
+import { cueName } from './cue.ts';
 import { type Names, namingsOf } from './entities.ts';
-import { type Embedding, emptyFocus } from './focus.ts';
+import { emptyFocus } from './focus.ts';
 import { frameOf } from './frame-sentences.ts';
 import { type Carry, markedSpeech } from './marked-speech.ts';
 import type { Passage } from './passage.ts';
@@ -33,9 +33,9 @@ export interface QuoteDecision {
 
 /** The quotes of `findQuotes`, each with what decided. */
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
-  const { passages, subjects, embedded, quotations } = readSpeech(prose);
+  const { passages, subjects, quotations } = readSpeech(prose);
   if (passages.length === 0) return [];
-  const focus = emptyFocus(prose.text, namingsOf(names), prose.paragraphs, quotations, embedded);
+  const focus = emptyFocus(namingsOf(names), prose.paragraphs, quotations);
   let next = 0;
   return passages.map((passage) => {
     for (; next < subjects.length && subjects[next]!.phrase.start < passage.start; next++)
@@ -58,8 +58,6 @@ interface Speech {
   readonly passages: readonly Passage[];
   /** The subjects of sentences and of their cues, in the order of the text. */
   readonly subjects: readonly SpeakerPhrase[];
-  /** Those of subordinate clauses. */
-  readonly embedded: ReadonlyMap<number, Embedding>;
   readonly quotations: readonly Range[];
 }
 
@@ -68,7 +66,6 @@ function readSpeech(prose: Prose): Speech {
   const quotations = segmentQuotations(prose.text, body).filter((quotation) => quotation.depth === 0);
   const passages: Passage[] = [];
   const subjects: SpeakerPhrase[] = [];
-  const embedded = new Map<number, Embedding>();
   let carry: Carry = { speaker: null };
   let next = 0;
   body.forEach((paragraph, index) => {
@@ -83,31 +80,20 @@ function readSpeech(prose: Prose): Speech {
     for (const passage of marked.passages) passages.push(passage);
     for (const setting of settings) {
       for (const passage of reportedSpeech(setting)) passages.push(passage);
-      addSubjects(subjects, embedded, setting);
+      addSubjects(subjects, setting);
     }
   });
   passages.sort((a, b) => a.start - b.start || a.end - b.end);
   subjects.sort((a, b) => a.phrase.start - b.phrase.start);
-  return { passages, subjects, embedded, quotations };
-}
-
-/** "Ruiz said [the mayor] had promised": where the subject of the sentence is another than the cue's, and what is said stands behind it. */
-function embeddingOf({ frame, sentence, subject }: Setting, cue: Cue): Embedding | null {
-  if (!subject || subject.start >= cue.subject!.start || frame.items[cue.last + 1]?.kind === 'mark') return null;
-  return { end: frame.items[sentence.last - 1]!.end, main: subject.start };
+  return { passages, subjects, quotations };
 }
 
 /** Adds whom a sentence speaks of: the subjects of its clauses, and whoever its subject meets. */
-function addSubjects(subjects: SpeakerPhrase[], embedded: Map<number, Embedding>, setting: Setting): void {
+function addSubjects(subjects: SpeakerPhrase[], setting: Setting): void {
   if (setting.subject) subjects.push(speakerAt(setting, setting.subject));
   const other = bystander(setting);
   if (other) subjects.push(speakerAt(setting, other));
-  for (const cue of setting.live) {
-    if (cue.side === 'source') continue;
-    subjects.push(speakerOf(setting, cue));
-    const embedding = embeddingOf(setting, cue);
-    if (embedding) embedded.set(cue.subject!.start, embedding);
-  }
+  for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
 }
 
 function quoteOf(text: string, passage: Passage, resolved: Resolved | null): Quote {

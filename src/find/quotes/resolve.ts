@@ -1,6 +1,6 @@
 import type { Speaker } from '../../article.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import { type Focus, genderIn, keep } from './focus.ts';
+import { type Focus, genderIn } from './focus.ts';
 import { type Meaning, nominalMeaning } from './nominal.ts';
 import { GENDER_OF, isPluralPronoun, pronounMeaning } from './pronoun.ts';
 import { type Head, headOf } from './speaker-head.ts';
@@ -38,7 +38,7 @@ function note(focus: Focus, speaker: SpeakerPhrase, words: Head | null, { entity
   const gender = GENDER_OF[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : words;
-  keep(focus, { start, end, entity, speaker, name, plural: isPlural(speaker), head });
+  focus.subjects.push({ start, end, entity, speaker, name, plural: isPlural(speaker), head });
 }
 
 function isPlural({ phrase, items }: SpeakerPhrase): boolean {
