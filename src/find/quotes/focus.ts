@@ -3,12 +3,15 @@ import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { type Entity, firstNamingAfter, type Naming } from './entities.ts';
 import type { Head } from './speaker-head.ts';
+import type { Embedding } from './subjects-noted.ts';
 
 /** Who was lately spoken of, and what has been learnt about them. */
 export interface Focus {
   readonly namings: readonly Naming[];
-  /** The namings of the writer's own words, none within marks. */
+  /** The namings of the writer's own words, none within marks, that are no owners: not "Ruiz's" nor "of Ruiz". */
   readonly narrated: readonly Naming[];
+  /** Subjects of subordinate clauses, by where they begin. */
+  readonly embedded: Map<number, Embedding>;
   /** Where each paragraph begins. */
   readonly paragraphs: readonly number[];
   /** Subjects and speakers so far, in order. */
@@ -30,14 +33,24 @@ export interface Noted extends Range {
 /** Pronouns look back no further than this, in characters: about five paragraphs. */
 const FARTHEST = 3000;
 
-/** A focus with nobody in it, given the namings of a story, its paragraphs and quotations. */
+/** A focus with nobody in it, given a story, its namings, paragraphs and quotations. */
 export function emptyFocus(
+  text: string,
   namings: readonly Naming[],
   paragraphs: readonly Range[],
   quotations: readonly Range[],
 ): Focus {
   const starts = paragraphs.map(({ start }) => start);
-  return { namings, narrated: outside(namings, quotations), paragraphs: starts, subjects: [], genders: new Map() };
+  const narrated = outside(namings, quotations).filter((naming) => !isOwnerAside(text, naming));
+  return { namings, narrated, embedded: new Map(), paragraphs: starts, subjects: [], genders: new Map() };
+}
+
+/** Namings that are no more than a lead-in's: "after Mr. Ruiz's speech". */
+const BEHIND_PREPOSITION =
+  /\b(?:about|after|against|at|before|by|during|for|from|in|on|over|since|to|under|with) (?:[A-Z][a-z]{1,4}\. )?$/i;
+
+function isOwnerAside(text: string, { start, end }: Naming): boolean {
+  return /^['’]/.test(text.slice(end, end + 1)) && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function outside(namings: readonly Naming[], quotations: readonly Range[]): Naming[] {
@@ -69,6 +82,21 @@ export function genderIn(focus: Focus, entity: Entity): Gender | null {
   return entity.traits().gender ?? focus.genders.get(entity.id) ?? null;
 }
 
+/** Keeps a subject or speaker, in the order of the text. */
+export function keep({ subjects }: Focus, noted: Noted): void {
+  let at = subjects.length;
+  while (at > 0 && subjects[at - 1]!.start > noted.start) at--;
+  subjects.splice(at, 0, noted);
+}
+
+/** The people named in a range. */
+export function namedIn({ namings }: Focus, { start, end }: Range): Entity[] {
+  const named: Entity[] = [];
+  for (let i = firstNamingAfter(namings, start); i < namings.length && namings[i]!.start < end; i++)
+    if (namings[i]!.entity.kind === 'person') named.push(namings[i]!.entity);
+  return named;
+}
+
 /** The last subject before `at` that fits, nearest first; null where none does within reach. */
 export function lastSubject(focus: Focus, at: number, fits: (noted: Noted) => boolean): Noted | null {
   for (let i = focus.subjects.length - 1; i >= 0; i--) {
@@ -78,6 +106,13 @@ export function lastSubject(focus: Focus, at: number, fits: (noted: Noted) => bo
     if (fits(noted)) return noted;
   }
   return null;
+}
+
+/** The subject of the sentence around an earlier one's subordinate clause, seen from `at` behind that sentence; or null. */
+export function mainSubjectOver(focus: Focus, { start }: Noted, at: number): Noted | null {
+  const embedding = focus.embedded.get(start);
+  if (!embedding || at < embedding.end) return null;
+  return lastSubject(focus, at, (noted) => noted.start === embedding.main);
 }
 
 /** The last naming before `at` whose entity fits. */

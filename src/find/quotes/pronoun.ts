@@ -1,8 +1,16 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Gender } from '../../wordbook/gender.ts';
-import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity, Naming } from './entities.ts';
-import { areParted, type Focus, genderIn, lastNaming, lastNarrated, lastSubject, type Noted } from './focus.ts';
+import {
+  areParted,
+  type Focus,
+  genderIn,
+  lastNaming,
+  lastNarrated,
+  lastSubject,
+  mainSubjectOver,
+  type Noted,
+} from './focus.ts';
 import { genderOfNoun, isOrganizational, isPersonal, type Meaning } from './nominal.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -32,12 +40,12 @@ export function isPluralPronoun(pronoun: string): boolean {
 }
 
 /** Whom a personal pronoun at `at` means; null where nobody of the story is known to fit. */
-export function pronounMeaning(pronoun: string, at: number, focus: Focus): Meaning | null {
+export function pronounMeaning(pronoun: string, at: number, focus: Focus, others: ReadonlySet<Entity>): Meaning | null {
   switch (SUBJECT_FORM[pronoun] ?? pronoun) {
     case 'he':
-      return personOf('male', at, focus);
+      return personOf('male', at, focus, others) ?? personOf('male', at, focus, NOBODY);
     case 'she':
-      return personOf('female', at, focus);
+      return personOf('female', at, focus, others) ?? personOf('female', at, focus, NOBODY);
     case 'it':
       return meaningOfNoted(lastSubject(focus, at, isThing));
     case 'they':
@@ -47,13 +55,15 @@ export function pronounMeaning(pronoun: string, at: number, focus: Focus): Meani
   }
 }
 
-function personOf(gender: Gender, at: number, focus: Focus): Meaning | null {
-  const fits = (entity: Entity | null) => entity?.kind === 'person' && (genderIn(focus, entity) ?? gender) === gender;
-  const noted = lastSubject(
-    focus,
-    at,
-    ({ entity, speaker }) => fits(entity) || isUnnamedPerson(speaker, entity, gender),
-  );
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<Entity>): Meaning | null {
+  const fits = (entity: Entity | null) =>
+    entity?.kind === 'person' && !others.has(entity) && (genderIn(focus, entity) ?? gender) === gender;
+  const isMeant = (other: Noted) => fits(other.entity) || isUnnamedPerson(other, gender);
+  const last = lastSubject(focus, at, isMeant);
+  const main = last && mainSubjectOver(focus, last, at);
+  const noted = main && isMeant(main) ? main : last;
   const naming = lastNarrated(focus, at, fits);
   if (noted && !(naming && isSince(focus, noted, naming))) return meaningOfNoted(noted);
   if (naming) return { entity: naming.entity, name: naming.entity.name, by: 'first named in the last paragraph' };
@@ -67,13 +77,9 @@ function isSince(focus: Focus, noted: Noted, naming: Naming): boolean {
 }
 
 /** "An aide … he said": a person without a name can be meant, too. */
-function isUnnamedPerson({ phrase, items }: SpeakerPhrase, entity: Entity | null, gender: Gender): boolean {
-  if (entity || phrase.pronoun !== null) return false;
-  const nouns = items
-    .slice(phrase.first, phrase.last + 1)
-    .filter((item) => !item.capital)
-    .map((item) => item.lower);
-  return nouns.some((noun) => isPersonal(noun) && (genderOfNoun(noun) ?? gender) === gender);
+function isUnnamedPerson({ head }: Noted, gender: Gender): boolean {
+  if (!head || head.modifiers[0] === 'no') return false;
+  return isPersonal(head.noun) && (genderOfNoun(head.noun) ?? gender) === gender;
 }
 
 /** An organization, a place or a writing: what "it said" can mean. */

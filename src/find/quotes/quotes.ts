@@ -2,8 +2,6 @@ import type { Quote } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { segmentQuotations } from '../../segment/quotations.ts';
 import { type Range, spanOf } from '../../span.ts';
-import { type Setting, type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
-import { bystander } from './bystander.ts';
 import { cueName } from './cue.ts';
 import { type Names, namingsOf } from './entities.ts';
 import { emptyFocus } from './focus.ts';
@@ -14,6 +12,7 @@ import { askedByNobody, isAnswered } from './question.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { noteSubject, type Resolved, resolveSpeaker } from './resolve.ts';
 import { settingOf } from './setting.ts';
+import { type Subject, subjectsOf } from './subjects-noted.ts';
 
 export type { Names } from './entities.ts';
 
@@ -35,12 +34,12 @@ export interface QuoteDecision {
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
   const { passages, subjects, quotations } = readSpeech(prose);
   if (passages.length === 0) return [];
-  const focus = emptyFocus(namingsOf(names), prose.paragraphs, quotations);
+  const focus = emptyFocus(prose.text, namingsOf(names), prose.paragraphs, quotations);
   let next = 0;
   return passages.map((passage) => {
-    for (; next < subjects.length && subjects[next]!.phrase.start < passage.start; next++)
+    for (; next < subjects.length && subjects[next]!.speaker.phrase.start < passage.start; next++)
       noteSubject(prose.text, subjects[next]!, focus);
-    const resolved = passage.speaker && resolveSpeaker(prose.text, passage.speaker, focus);
+    const resolved = passage.speaker && resolveSpeaker(prose.text, passage.speaker, passage, focus);
     return { quote: quoteOf(prose.text, passage, resolved), passage, by: resolved?.by ?? null };
   });
 }
@@ -57,7 +56,7 @@ interface Speech {
   /** In the order of the text. */
   readonly passages: readonly Passage[];
   /** The subjects of sentences and of their cues, in the order of the text. */
-  readonly subjects: readonly SpeakerPhrase[];
+  readonly subjects: readonly Subject[];
   readonly quotations: readonly Range[];
 }
 
@@ -65,7 +64,7 @@ function readSpeech(prose: Prose): Speech {
   const body = prose.paragraphs.filter((paragraph) => paragraph.kind === 'body');
   const quotations = segmentQuotations(prose.text, body).filter((quotation) => quotation.depth === 0);
   const passages: Passage[] = [];
-  const subjects: SpeakerPhrase[] = [];
+  const subjects: Subject[] = [];
   let carry: Carry = { speaker: null };
   let next = 0;
   body.forEach((paragraph, index) => {
@@ -80,20 +79,12 @@ function readSpeech(prose: Prose): Speech {
     for (const passage of marked.passages) passages.push(passage);
     for (const setting of settings) {
       for (const passage of reportedSpeech(setting)) passages.push(passage);
-      addSubjects(subjects, setting);
+      for (const subject of subjectsOf(setting)) subjects.push(subject);
     }
   });
   passages.sort((a, b) => a.start - b.start || a.end - b.end);
-  subjects.sort((a, b) => a.phrase.start - b.phrase.start);
+  subjects.sort((a, b) => a.speaker.phrase.start - b.speaker.phrase.start);
   return { passages, subjects, quotations };
-}
-
-/** Adds whom a sentence speaks of: the subjects of its clauses, and whoever its subject meets. */
-function addSubjects(subjects: SpeakerPhrase[], setting: Setting): void {
-  if (setting.subject) subjects.push(speakerAt(setting, setting.subject));
-  const other = bystander(setting);
-  if (other) subjects.push(speakerAt(setting, other));
-  for (const cue of setting.live) if (cue.side !== 'source') subjects.push(speakerOf(setting, cue));
 }
 
 function quoteOf(text: string, passage: Passage, resolved: Resolved | null): Quote {

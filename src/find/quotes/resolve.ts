@@ -1,9 +1,14 @@
 import type { Speaker } from '../../article.ts';
+import type { Range } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import { type Focus, genderIn } from './focus.ts';
+import type { Entity } from './entities.ts';
+import { type Focus, genderIn, keep, namedIn } from './focus.ts';
+import { type Item, is } from './frame.ts';
 import { type Meaning, nominalMeaning } from './nominal.ts';
 import { GENDER_OF, isPluralPronoun, pronounMeaning } from './pronoun.ts';
 import { type Head, headOf } from './speaker-head.ts';
+import type { Subject } from './subjects-noted.ts';
+import { SUBORDINATOR } from './word-class.ts';
 
 /** A speaker with who that is, and how that was told. */
 export interface Resolved {
@@ -12,10 +17,10 @@ export interface Resolved {
 }
 
 /** The speaker whose words these are, with who that is; keeps him in focus for the pronouns that follow. */
-export function resolveSpeaker(text: string, phrase: SpeakerPhrase, focus: Focus): Resolved {
+export function resolveSpeaker(text: string, phrase: SpeakerPhrase, words: Range, focus: Focus): Resolved {
   const { start, end } = phrase.phrase;
   const head = headIn(phrase, focus);
-  const meaning = meaningOf(text, phrase, head, focus);
+  const meaning = meaningOf(text, phrase, head, focus, words);
   note(focus, phrase, head, meaning);
   const { entity, name, by } = meaning;
   const kind = entity?.kind ?? 'unnamed';
@@ -23,9 +28,10 @@ export function resolveSpeaker(text: string, phrase: SpeakerPhrase, focus: Focus
 }
 
 /** Keeps the subject of a sentence or cue in focus. */
-export function noteSubject(text: string, subject: SpeakerPhrase, focus: Focus): void {
-  const head = headIn(subject, focus);
-  note(focus, subject, head, meaningOf(text, subject, head, focus));
+export function noteSubject(text: string, { speaker, embedding }: Subject, focus: Focus): void {
+  const head = headIn(speaker, focus);
+  note(focus, speaker, head, meaningOf(text, speaker, head, focus));
+  if (embedding) focus.embedded.set(speaker.phrase.start, embedding);
 }
 
 /** What the words are built of; null for a pronoun. */
@@ -38,7 +44,7 @@ function note(focus: Focus, speaker: SpeakerPhrase, words: Head | null, { entity
   const gender = GENDER_OF[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : words;
-  focus.subjects.push({ start, end, entity, speaker, name, plural: isPlural(speaker), head });
+  keep(focus, { start, end, entity, speaker, name, plural: isPlural(speaker), head });
 }
 
 function isPlural({ phrase, items }: SpeakerPhrase): boolean {
@@ -49,7 +55,13 @@ function isPlural({ phrase, items }: SpeakerPhrase): boolean {
   );
 }
 
-function meaningOf(text: string, speaker: SpeakerPhrase, head: Head | null, focus: Focus): Meaning {
+function meaningOf(
+  text: string,
+  speaker: SpeakerPhrase,
+  head: Head | null,
+  focus: Focus,
+  words: Range | null = null,
+): Meaning {
   const { phrase, items } = speaker;
   if (phrase.pronoun === 'who' && speaker.antecedent) {
     const antecedent: SpeakerPhrase = { phrase: speaker.antecedent, items, antecedent: null };
@@ -57,7 +69,20 @@ function meaningOf(text: string, speaker: SpeakerPhrase, head: Head | null, focu
   }
   const { start, end, pronoun } = phrase;
   const asWritten: Meaning = { entity: null, name: text.slice(start, end), by: 'as written' };
-  if (head === null) return pronounMeaning(pronoun!, start, focus) ?? asWritten;
+  if (head === null) return pronounMeaning(pronoun!, start, focus, othersThan(speaker, focus, words)) ?? asWritten;
   if (head.naming) return { entity: head.naming.entity, name: head.naming.entity.name, by: 'its own words' };
   return nominalMeaning(head, start, focus) ?? asWritten;
+}
+
+/** "“Ruiz is late,” [he] told Hale": those named in his words or behind him in the clause are others. */
+function othersThan({ phrase, items }: SpeakerPhrase, focus: Focus, words: Range | null): ReadonlySet<Entity> {
+  const others = namedIn(focus, { start: phrase.end, end: clauseEnd(items, phrase.last) });
+  return new Set(words ? [...others, ...namedIn(focus, words)] : others);
+}
+
+function clauseEnd(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < items.length; at++)
+    if (items[at]!.kind === 'quote' || /^[.?!;]$/.test(items[at]!.text) || is(items[at], SUBORDINATOR))
+      return items[at]!.start;
+  return items.at(-1)!.end;
 }

@@ -4,7 +4,7 @@ import type { SpeakerPhrase } from './attribution.ts';
 import { firstNamingAfter, type Naming } from './entities.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import type { Phrase } from './phrase.ts';
-import { DETERMINER, ING, PREPOSITION, TITLE } from './word-class.ts';
+import { CONJUNCTION, DETERMINER, ING, PREPOSITION, TITLE } from './word-class.ts';
 
 /** What the words beside a quote are built of. */
 export interface Head {
@@ -31,7 +31,8 @@ export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Namin
   const last = withoutLetters(items, phrase.first, end);
   const noun = items[last]!;
   const words = items.slice(phrase.first, last + 1);
-  const naming = namingOfHead(words, namings) ?? namingInApposition(items, phrase, namings);
+  const naming =
+    namingOfHead(words, namings) ?? namingInApposition(items, phrase, namings) ?? namingBefore(items, phrase, namings);
   const modifiers = words.slice(0, -1).map((item) => item.lower);
   const owned =
     words.some((item, i) => i < words.length - 1 && item.possessive) ||
@@ -108,5 +109,22 @@ function namingInApposition(items: readonly Item[], phrase: Phrase, namings: rea
   const closing = items
     .slice(phrase.last + 2, phrase.last + 2 + LONGEST_APPOSITION + 3)
     .find((item) => item.start >= naming.end && !LETTERS_BEHIND_NAMES.has(item.text));
-  return closing && (isMark(closing, ',') || isMark(closing, '.')) ? naming : null;
+  return closing && (isMark(closing, ',') || isMark(closing, '.') || closing.lower === 'of') ? naming : null;
+}
+
+/** "Ana Ruiz, 52, a retired teacher in Salem, Ore., said": the name that opens the clause, in front of its apposition. */
+function namingBefore(items: readonly Item[], { first }: Phrase, namings: readonly Naming[]): Naming | null {
+  if (first < 2 || items[first]!.capital || !isMark(items[first - 1], ',')) return null;
+  const isAged = items[first - 2]!.kind === 'number' && isMark(items[first - 3], ',');
+  const last = items[isAged ? first - 4 : first - 2];
+  const naming = last && !last.possessive ? namingOver(last, namings) : null;
+  if (naming?.entity.kind !== 'person') return null;
+  let before = first - 3;
+  while (before >= 0 && items[before]!.start >= naming.start) before--;
+  return isEdge(items[before]) ? naming : null;
+}
+
+/** Where a clause begins: at the start, behind a mark, a quotation or a title, no preposition. */
+function isEdge(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'mark' || item.kind === 'quote' || is(item, CONJUNCTION | TITLE);
 }

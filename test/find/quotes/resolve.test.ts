@@ -52,6 +52,7 @@ function namesIn(
 const PEOPLE = [
   ['Maria Ruiz', 'Sen.', '(?<!Maria )Ruiz'],
   ['Tom Hale', '', '(?<!Tom )Hale'],
+  ['Ben Cole', '', '(?<!Ben )Cole'],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
 const PLACES = [['Lima']];
@@ -73,11 +74,26 @@ test.each([
   ['an organization that owns', 'Harbor Bank cut its rate. Its claim that “rates fell” was true.', 'Harbor Bank'],
   ['a possessive', 'Tom Hale spoke. Hale’s warning that “it rained” was late.', 'Tom Hale'],
   ['a new paragraph', 'Maria Ruiz waited.\n\nFor Tom Hale, it was late.\n\n“It rained,” he said.', 'Tom Hale'],
+  [
+    'the subject of the sentence, not of its clause',
+    'Tom Hale was not sure when Ben Cole asked whether it rained.\n\n“It poured,” he said.',
+    'Tom Hale',
+  ],
+  ['who said it behind it', 'The roof, Tom Hale said, leaked, and Ben Cole paid. “It rained,” he said.', 'Tom Hale'],
+  ['a lead-in with an owner', 'Tom Hale sang.\n\nAfter Cole’s song it was late.\n\n“It rained,” he said.', 'Tom Hale'],
+  ['the owner of a subject', 'Tom Hale sang.\n\nCole’s song was late.\n\n“It rained,” he said.', 'Ben Cole'],
+  ['nobody ruled out', 'Tom Hale sang. No other mayor was there. “It rained,” he said.', 'Tom Hale'],
+  ['an owner without a name', 'Tom Hale sang. The mayor’s bus was late. “It rained,” he said.', 'Tom Hale'],
+  ['an apposition that is not crossed', 'Tom Hale, 52, a driver from Lima, Ohio, said it was “rain.”', 'Tom Hale'],
+  ['an apposition with a state', 'One senator, Sen. Maria Ruiz of Ohio, called it “rain.”', 'Maria Ruiz'],
+  ['nobody whom he names', 'Ben Cole sang. Tom Hale spoke. “Hale rained on us,” he said.', 'Ben Cole'],
+  ['nobody to whom he speaks', 'Tom Hale sang. Ben Cole heard it. “It rained,” he told Cole.', 'Tom Hale'],
+  ['himself, where nobody else was named', 'Tom Hale sang. “Hale is wet,” he said.', 'Tom Hale'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
-  const [decision] = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
-  expect(decision?.quote.speaker?.name).toBe(name);
-  expect(decision?.quote.speaker?.ref).not.toBeNull();
+  const speaker = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES)).at(-1)?.quote.speaker;
+  expect(speaker?.name).toBe(name);
+  expect(speaker?.ref).not.toBeNull();
 });
 
 test.each([

@@ -1,0 +1,32 @@
+import { type Setting, type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
+import { bystander } from './bystander.ts';
+import type { Cue } from './cue.ts';
+
+/** Somebody who does or says something in a sentence, whom later pronouns can mean. */
+export interface Subject {
+  readonly speaker: SpeakerPhrase;
+  /** The sentence around, where it is no more than the subject of a clause. */
+  readonly embedding: Embedding | null;
+}
+
+/** The sentence around a subordinate clause: where it ends, and where its own subject begins. */
+export interface Embedding {
+  readonly end: number;
+  readonly main: number;
+}
+
+/** The subjects of a sentence and of its cues. */
+export function subjectsOf(setting: Setting): Subject[] {
+  const phrases = [setting.subject, bystander(setting)].filter((phrase) => phrase !== null);
+  const cues = setting.live.filter(({ side }) => side !== 'source');
+  return [
+    ...phrases.map((phrase) => ({ speaker: speakerAt(setting, phrase), embedding: null })),
+    ...cues.map((cue) => ({ speaker: speakerOf(setting, cue), embedding: embeddingOf(setting, cue) })),
+  ];
+}
+
+/** "Ruiz said [the mayor] had promised": where the sentence has another subject, and what is said stands behind the cue. */
+function embeddingOf({ frame, sentence, subject }: Setting, cue: Cue): Embedding | null {
+  if (!subject || subject.start >= cue.subject!.start || frame.items[cue.last + 1]?.kind === 'mark') return null;
+  return { end: frame.items[sentence.last - 1]!.end, main: subject.start };
+}
