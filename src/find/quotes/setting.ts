@@ -9,7 +9,7 @@ import { mainSubject } from './subjects.ts';
 export function settingOf(frame: Frame, sentence: FrameSentence): Setting {
   const cues = findCues(frame.items, sentence);
   const live = cues.filter(isLive);
-  const subject = mainSubject(frame.items, sentence);
+  const subject = mainSubject(frame.items, sentence, frame.text);
   const reports = cues.length === 0 ? [] : reportsOf({ frame, sentence, cues, live, subject });
   return { frame, sentence, cues, live, subject, reports };
 }

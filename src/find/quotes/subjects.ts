@@ -1,4 +1,5 @@
 import { type FrameSentence, type Item, is, isMark, isWord } from './frame.ts';
+import { lastMark } from './frame-sentences.ts';
 import { isAdverb, isClauseEdge, isVerb, type Phrase } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
@@ -18,12 +19,12 @@ const MOST_LEAD_INS = 3;
 /** Verbs are looked for so many words back. */
 const CLAUSE_REACH = 60;
 
-/** The subject of the sentence's main clause, behind its lead-ins, or null. */
-export function mainSubject(items: readonly Item[], { first, last }: FrameSentence): Phrase | null {
+/** The subject of the sentence's main clause, behind its lead-ins, or null; with the text, commas within marks end those, too. */
+export function mainSubject(items: readonly Item[], { first, last }: FrameSentence, text?: string): Phrase | null {
   let at = first;
   while (at < last && items[at]!.kind === 'mark') at++;
   for (let skipped = 0; skipped < MOST_LEAD_INS && at < last; skipped++) {
-    const next = afterLeadIn(items, last, at);
+    const next = afterLeadIn(items, last, at, text);
     if (next === null) break;
     at = next;
   }
@@ -33,7 +34,7 @@ export function mainSubject(items: readonly Item[], { first, last }: FrameSenten
 }
 
 /** Where the lead-in at `at` ends, or null where none begins there. */
-function afterLeadIn(items: readonly Item[], last: number, at: number): number | null {
+function afterLeadIn(items: readonly Item[], last: number, at: number, text?: string): number | null {
   const item = items[at]!;
   if (!isWord(item)) return null;
   const linking = is(item, CONJUNCTION) || (isAdverb(item) && (!item.capital || isMark(items[at + 1], ',')));
@@ -47,18 +48,23 @@ function afterLeadIn(items: readonly Item[], last: number, at: number): number |
     !/^(?:last|this|earlier|later)$/.test(item.lower)
   )
     return null;
-  return afterComma(items, last, at);
+  return afterComma(items, last, at, text);
 }
 
 /** Behind the next comma, and behind the state of a place: "In Salem, Oregon, Ruiz". */
-function afterComma(items: readonly Item[], last: number, at: number): number | null {
+function afterComma(items: readonly Item[], last: number, at: number, text?: string): number | null {
   let comma = at;
-  while (comma < last && !isMark(items[comma], ',')) comma++;
+  while (comma < last && !isMark(items[comma], ',') && !endsWithComma(items[comma]!, text)) comma++;
   if (comma >= last) return null;
   let state = comma + 1;
   while (state < last && items[state]!.capital) state++;
   const isState = items[comma - 1]!.capital && state > comma + 1 && isMark(items[state], ',');
   return isState && isWord(items[state + 1]) && !is(items[state + 1], PREPOSITION | ING) ? state + 1 : comma + 1;
+}
+
+/** "When Hale called it “rain,” Ruiz …". */
+function endsWithComma({ quotation }: Item, text?: string): boolean {
+  return quotation !== null && text !== undefined && lastMark(text, quotation) === ',';
 }
 
 /** "Hours later, Ruiz …", "Last week, …": a time, not a subject. */

@@ -86,6 +86,11 @@ test.each([
   ['an owner without a name', 'Tom Hale sang. The mayor’s bus was late. “It rained,” he said.', 'Tom Hale'],
   ['an apposition that is not crossed', 'Tom Hale, 52, a driver from Lima, Ohio, said it was “rain.”', 'Tom Hale'],
   ['an apposition with a state', 'One senator, Sen. Maria Ruiz of Ohio, called it “rain.”', 'Maria Ruiz'],
+  [
+    'a lead-in that ends with a quotation',
+    'When Ben Cole called it “rain,” Tom Hale laughed.\n\n“It poured,” he said.',
+    'Tom Hale',
+  ],
   ['nobody whom he names', 'Ben Cole sang. Tom Hale spoke. “Hale rained on us,” he said.', 'Ben Cole'],
   ['nobody to whom he speaks', 'Tom Hale sang. Ben Cole heard it. “It rained,” he told Cole.', 'Tom Hale'],
   ['himself, where nobody else was named', 'Tom Hale sang. “Hale is wet,” he said.', 'Tom Hale'],
