@@ -2,6 +2,7 @@ import type { Range } from '../../span.ts';
 import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { type Entity, firstNamingAfter, type Naming } from './entities.ts';
+import { narratedAmong, prominentAmong } from './narrated.ts';
 import type { Head } from './speaker-head.ts';
 import type { Embedding } from './subjects-noted.ts';
 
@@ -12,6 +13,8 @@ export interface Focus {
   readonly narrated: readonly Naming[];
   /** Subjects of subordinate clauses, by where they begin. */
   readonly embedded: Map<number, Embedding>;
+  /** The people of whom the story tells, by id. */
+  readonly prominent: ReadonlySet<string>;
   /** Where each paragraph begins. */
   readonly paragraphs: readonly number[];
   /** Subjects and speakers so far, in order. */
@@ -41,24 +44,16 @@ export function emptyFocus(
   quotations: readonly Range[],
 ): Focus {
   const starts = paragraphs.map(({ start }) => start);
-  const narrated = outside(namings, quotations).filter((naming) => !isOwnerAside(text, naming));
-  return { namings, narrated, embedded: new Map(), paragraphs: starts, subjects: [], genders: new Map() };
-}
-
-/** Namings that are no more than a lead-in's: "after Mr. Ruiz's speech". */
-const BEHIND_PREPOSITION =
-  /\b(?:about|after|against|at|before|by|during|for|from|in|on|over|since|to|under|with) (?:[A-Z][a-z]{1,4}\. )?$/i;
-
-function isOwnerAside(text: string, { start, end }: Naming): boolean {
-  return /^['’]/.test(text.slice(end, end + 1)) && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
-}
-
-function outside(namings: readonly Naming[], quotations: readonly Range[]): Naming[] {
-  let next = 0;
-  return namings.filter(({ start }) => {
-    while (next < quotations.length && quotations[next]!.end <= start) next++;
-    return next === quotations.length || start < quotations[next]!.start;
-  });
+  const narrated = narratedAmong(text, namings, quotations);
+  return {
+    namings,
+    narrated,
+    prominent: prominentAmong(namings),
+    embedded: new Map(),
+    paragraphs: starts,
+    subjects: [],
+    genders: new Map(),
+  };
 }
 
 /** Whether a new paragraph begins between two places. */
@@ -113,6 +108,11 @@ export function mainSubjectOver(focus: Focus, { start }: Noted, at: number): Not
   const embedding = focus.embedded.get(start);
   if (!embedding || at < embedding.end) return null;
   return lastSubject(focus, at, (noted) => noted.start === embedding.main);
+}
+
+/** Whether a person is among those of whom a story tells: named a third as often as whoever is named most. */
+export function isProminent({ prominent }: Focus, { id }: Entity): boolean {
+  return prominent.has(id);
 }
 
 /** The last naming before `at` whose entity fits. */

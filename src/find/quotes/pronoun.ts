@@ -11,7 +11,9 @@ import {
   mainSubjectOver,
   type Noted,
 } from './focus.ts';
-import { genderOfNoun, isOrganizational, isPersonal, type Meaning } from './nominal.ts';
+import { isOrganizational, isPersonal } from './nominal.ts';
+import type { Meaning } from './nominal-meaning.ts';
+import { genderOfNoun } from './nominal-person.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 

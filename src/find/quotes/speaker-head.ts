@@ -16,10 +16,16 @@ export interface Head {
   readonly modifiers: readonly string[];
   /** Whether a name is among its words: "the Trump campaign". */
   readonly named: boolean;
+  /** Its words with a capital before the last and behind the first, in lower case: "the Ohio senator". */
+  readonly capitals: readonly string[];
   /** Whether it opens with "the", "this" or "that". */
   readonly definite: boolean;
   /** Whether a preposition or an owner narrows it: "the mayor of Lima", "his lawyer". */
   readonly narrowed: boolean;
+  /** Whether that is an owner. */
+  readonly owned: boolean;
+  /** The words behind it, in lower case: "of state", "from Ohio". */
+  readonly complement: readonly string[];
 }
 
 /** An apposition with a name is no further behind its noun: "the mayor, Ana Ruiz,". */
@@ -42,8 +48,11 @@ export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Namin
     noun: noun.lower.replace(/\.$/, ''),
     modifiers,
     named: words.slice(1).some((item) => item.capital),
+    capitals: words.slice(1, -1).flatMap((item) => (item.capital ? [item.lower] : [])),
     definite: /^(?:the|this|that)$/.test(modifiers[0] ?? ''),
     narrowed: owned || last < phrase.last,
+    owned,
+    complement: items.slice(last + 1, phrase.last + 1).map((item) => item.lower),
   };
 }
 

@@ -35,6 +35,18 @@ export const OFFICE_NOUNS = words(`
   manager coach ceo adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
 `);
 
+/** Offices of which nobody holds two. */
+export const SEAT_NOUNS = words('senator governor justice congressman congresswoman representative');
+
+/** What parties and their members are called, a party a row. */
+export const PARTY_WORDS: readonly (readonly string[])[] = [
+  words('democrat democratic'),
+  words('republican gop'),
+  words('labour labor'),
+  words('conservative tory'),
+  words('libertarian'),
+];
+
 /** Writings that speak: "it said" after "the report". */
 export const DOCUMENT_NOUNS = words(`
   report study poll survey statement letter memo email document filing ad advertisement bill law lawsuit complaint book article

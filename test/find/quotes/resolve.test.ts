@@ -53,6 +53,7 @@ const PEOPLE = [
   ['Maria Ruiz', 'Sen.', '(?<!Maria )Ruiz'],
   ['Tom Hale', '', '(?<!Tom )Hale'],
   ['Ben Cole', '', '(?<!Ben )Cole'],
+  ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
 const PLACES = [['Lima']];
@@ -94,6 +95,14 @@ test.each([
   ['nobody whom he names', 'Ben Cole sang. Tom Hale spoke. “Hale rained on us,” he said.', 'Ben Cole'],
   ['nobody to whom he speaks', 'Tom Hale sang. Ben Cole heard it. “It rained,” he told Cole.', 'Tom Hale'],
   ['himself, where nobody else was named', 'Tom Hale sang. “Hale is wet,” he said.', 'Tom Hale'],
+  [
+    'the one of whom the story tells',
+    'Tom Hale sang. Hale ate. Hale slept. Hale rose. Ben Cole left. “It rained,” the businessman said.',
+    'Tom Hale',
+  ],
+  ['a former office of state', 'Tom Hale sang. “It rained,” the former secretary of state said.', 'Tom Hale'],
+  ['a member of the other party', 'Tom Hale sang. Ann Lee heard it. “It rained,” the GOP candidate said.', 'Tom Hale'],
+  ['a holder of another seat', 'Tom Hale sang. Maria Ruiz heard it. “It rained,” the Ohio governor said.', 'Tom Hale'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
   const speaker = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES)).at(-1)?.quote.speaker;
@@ -113,6 +122,11 @@ test.each([
   ],
   ['a man without a name', 'Guards led one man out after he shouted that it was “a trick.”', 'one man'],
   ['a girl without a name', 'Maria Ruiz sang. One girl reads a letter. “It rained,” she began.', 'One girl'],
+  [
+    'a woman without a name',
+    'Maria Ruiz sang. A young woman rose as Ben Cole left. “It rained,” the woman said.',
+    'A young woman',
+  ],
   ['the banker', 'Maria Ruiz said the banker had called it “rain.”', 'the banker'],
   ['a health body', '“It rained,” the WHO said.', 'the WHO'],
 ])('%s stays unnamed: %s', (_what, text, name) => {

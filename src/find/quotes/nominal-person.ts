@@ -1,0 +1,96 @@
+import { OFFICE_NOUNS, PARTY_WORDS, PERSON_NOUNS, SEAT_NOUNS } from '../../lexicon/speech/nominals.ts';
+import type { Gender } from '../../wordbook/gender.ts';
+import type { Entity } from './entities.ts';
+import { type Focus, genderIn, isProminent, lastNaming, lastSubject, type Noted } from './focus.ts';
+import { BY_NOUN, isSameNoun, type Meaning, meant } from './nominal-meaning.ts';
+import type { Head } from './speaker-head.ts';
+
+const PERSONS = new Set(PERSON_NOUNS);
+const OFFICES = new Set(OFFICE_NOUNS);
+const SEATS = new Set(SEAT_NOUNS);
+const PARTIES: readonly ReadonlySet<string>[] = PARTY_WORDS.map((words) => new Set(words));
+/** Words before and behind a noun that tell nobody from another. */
+const IDLE = new Set(['the', 'this', 'that', 'of', 'from', 'in', 'for', 'former', 'then']);
+
+/** Whoever has the noun for a title or role, or was brought in by it; for "the senator" else whoever was spoken of last. */
+export function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
+  const { noun, complement } = head;
+  const holds = (entity: Entity | null) =>
+    entity?.kind === 'person' && entity.traits().words.has(noun) && !isOfOtherParty(entity, head);
+  const narrowing = narrowingWords(head);
+  const whole = lastNaming(focus, at, (one) => holds(one) && narrowing.every((word) => one.traits().words.has(word)));
+  if (whole && narrowing.length > 0) return meant(whole, BY_NOUN);
+  if (complement.length === 0 || complement[0] === 'from') {
+    const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
+    if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
+    const named = lastNaming(focus, at, holds);
+    if (named) return meant(named, BY_NOUN);
+  }
+  return isDescription(head) ? meant(lastDescribed(head, at, focus), 'last person') : null;
+}
+
+function narrowingWords({ modifiers, complement }: Head): string[] {
+  return [...modifiers, ...complement].filter((word) => !IDLE.has(word));
+}
+
+/** "the billionaire", "the senator from Ohio", "the former secretary of state": what a story calls whom it has named. */
+function isDescription({ noun, modifiers, complement }: Head): boolean {
+  if (complement.length === 0) return PERSONS.has(noun) || /^\d/.test(noun);
+  return complement[0] === 'from' ? SEATS.has(noun) : modifiers.includes('former') && OFFICES.has(noun);
+}
+
+/** Whoever was spoken of last and can be so described; somebody by the way only where a place tells him from others. */
+function lastDescribed(head: Head, at: number, focus: Focus): Entity | null {
+  const gender = genderOfNoun(head.noun);
+  const isPlaced = head.complement.length > 0 || head.capitals.some((word) => !PARTIES.some((one) => one.has(word)));
+  const fits = (entity: Entity) =>
+    isPersonOf(focus, entity, gender) &&
+    (isPlaced || isProminent(focus, entity)) &&
+    !isOfOtherParty(entity, head) &&
+    !holdsOtherOffice(entity, head);
+  const last = lastSubject(
+    focus,
+    at,
+    (noted) => noted.entity !== null && fits(noted.entity) && !sharesSentence(noted, at),
+  );
+  return last?.entity ?? null;
+}
+
+/** A justice is no governor. */
+function holdsOtherOffice({ traits }: Entity, { noun }: Head): boolean {
+  const { words } = traits();
+  return SEATS.has(noun) && !words.has(noun) && [...words].some((word) => SEATS.has(word));
+}
+
+/** "the Democratic senator" is none who is called a Republican, and no more the other way round. */
+function isOfOtherParty({ traits }: Entity, head: Head): boolean {
+  const party = partyOf(head);
+  if (!party) return false;
+  const { words } = traits();
+  const isOf = (one: ReadonlySet<string>) => [...one].some((word) => words.has(word));
+  return PARTIES.some((one) => one !== party && isOf(one)) && !isOf(party);
+}
+
+function partyOf({ noun, modifiers }: Head): ReadonlySet<string> | undefined {
+  return PARTIES.find((one) => one.has(noun) || modifiers.some((word) => one.has(word)));
+}
+
+function isPersonOf(focus: Focus, entity: Entity | null, gender: Gender | null): boolean {
+  return entity?.kind === 'person' && (!gender || (genderIn(focus, entity) ?? gender) === gender);
+}
+
+/** "Ruiz said the banker had lied": who reports it is not the banker. */
+function sharesSentence({ speaker }: Noted, at: number): boolean {
+  const { items, phrase } = speaker;
+  for (let here = phrase.last + 1; here < items.length; here++) {
+    if (items[here]!.start >= at) return true;
+    if (items[here]!.kind === 'mark' && /[.?!]/.test(items[here]!.text)) return false;
+  }
+  return false;
+}
+
+/** Whom a noun can stand for; null where both. */
+export function genderOfNoun(noun: string): Gender | null {
+  if (/woman$|^(?:girl|actress|mother|wife|daughter|sister)$/.test(noun)) return 'female';
+  return /man$|^(?:boy|father|husband|son|brother)$/.test(noun) ? 'male' : null;
+}
