@@ -5,6 +5,7 @@ import { foldWord } from '../../wordbook/fold.ts';
 import { likenessOf } from '../../wordbook/likeness.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
+import { isEastAsianGivenName } from './east-asian.ts';
 import { SHAPE, type Suffix, shapeOf, suffixOf } from './shape.ts';
 
 /** A word as the finder of names sees it: its spelling, its shape, the lists it stands on. */
@@ -50,19 +51,27 @@ function makeWord(token: Token): Word {
   const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
   const lists = lookUpWord(folded);
-  const listed = listsOf(token.text, folded, lists.inName) & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const eastAsian = (shape & SHAPE.hyphenLower) !== 0 && isEastAsianName(folded, lists.inName);
+  const own = eastAsian ? IN_NAME.given : listsOf(token.text, folded, lists.inName);
+  const listed = own & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
   const inName = listed === 0 && place === null && ADVERB.test(folded) ? IN_NAME.common : listed;
   const unlisted = (inName & LISTED) === 0 && place === null;
   return {
     text: token.text,
     folded,
-    shape,
+    shape: eastAsian ? shape & ~SHAPE.hyphenLower : shape,
     inName,
     beside: lists.beside,
     place,
     suffix: shape & SHAPE.capital && folded.length >= SHORTEST_WITH_SUFFIX ? suffixOf(folded) : null,
     spelling: unlisted && !(shape & NO_SPELLING) ? spellingOf(folded) : null,
   };
+}
+
+/** "Geun-hye" is a given name; "Pop-up" and "Ten-man" are two words of the language. */
+function isEastAsianName(folded: string, inName: number): boolean {
+  if (inName & GRAMMAR || !isEastAsianGivenName(folded)) return false;
+  return folded.split('-').some((part) => !(lookUpWord(part).inName & GRAMMAR));
 }
 
 const LISTED = IN_NAME.given | IN_NAME.surname | IN_NAME.common | IN_NAME.demonym | IN_NAME.organization | IN_NAME.club;
