@@ -30,6 +30,7 @@ export const IN_NAME = bits([
   'portfolio',
   'mostlyMale',
   'mostlyFemale',
+  'familyFirst',
 ]);
 
 export const BESIDE = bits([

@@ -5,6 +5,7 @@ import type { Candidate, CandidateRun } from './candidate.ts';
 import { evidenceAfter } from './evidence/after.ts';
 import { evidenceBefore } from './evidence/before.ts';
 import { contextEvidence, sportEvidence } from './evidence/context.ts';
+import { edgeEvidence } from './evidence/edges.ts';
 import { dayEvidence, listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
@@ -79,6 +80,7 @@ function candidateOf(
   };
   shapeEvidence(slice, note);
   listEvidence(slice, note);
+  edgeEvidence(slice, note);
   dayEvidence(slice, before.key, after.key, note);
   note(before.id);
   note(after.id);

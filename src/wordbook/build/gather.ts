@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { COMMON_WORDS } from '../../lexicon/names/common-words.ts';
+import { FAMILY_NAMES_FIRST } from '../../lexicon/names/family-name-first.ts';
 import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NO_GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import {
@@ -47,6 +48,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['surname', SURNAMES],
   ['surname', FAMOUS_SURNAMES],
   ['famousSurname', FAMOUS_SURNAMES],
+  ['familyFirst', FAMILY_NAMES_FIRST],
   ['mostlyMale', MENS_NAMES],
   ['mostlyFemale', WOMENS_NAMES],
   ['common', COMMON_WORDS],

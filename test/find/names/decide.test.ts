@@ -41,6 +41,22 @@ describe('names in a sentence', () => {
     ['The All Blacks won in Wellington.', ['organization: All Blacks', 'place: Wellington']],
     ['The minister met the Dalai Lama in Delhi.', ['person: Dalai Lama', 'place: Delhi']],
     ['Judge Otto Hinch KC and Lena Ruiz MP left.', ['person: Otto Hinch', 'person: Lena Ruiz']],
+    ['Hwang Kyo-jin met Tsao Ing-mei in Lima.', ['person: Hwang Kyo-jin', 'person: Tsao Ing-mei', 'place: Lima']],
+    ['The Sci-fi film and the Pop-up shop cost a lot.', []],
+    ['The actor Gael Torvel Bernal left.', ['person: Gael Torvel Bernal']],
+    ['The hall was opened by freeholder Ernest D. Quorsey.', ['person: Ernest D. Quorsey']],
+    ['Later the former UN Ambassador Tom Hale spoke.', ['organization: UN', 'person: Tom Hale']],
+    ['He called Boeing Vice President Lena Ruiz.', ['organization: Boeing', 'person: Lena Ruiz']],
+    ['Nobody trusted the Trudeau government on Friday.', ['person: Trudeau']],
+    ['It rained. Plumber Annelie Hofstetter fixed the pump.', ['person: Annelie Hofstetter']],
+    ['She told CNN and Reuters all of it.', ['organization: CNN', 'organization: Reuters']],
+    [
+      'It told the FBI and the Torvel Police Department.',
+      ['organization: FBI', 'organization: Torvel Police Department'],
+    ],
+    ["The Torvel People's Liberation Front won.", ["organization: Torvel People's Liberation Front"]],
+    ['He spoke on Friday about a fire in Flint.', ['place: Flint']],
+    ['The clerk was Joseph R. Hale Jr., who left.', ['person: Joseph R. Hale Jr.']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

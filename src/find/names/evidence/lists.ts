@@ -33,7 +33,9 @@ export function listEvidence(slice: Slice, note: Note): void {
   placeLists(slice, note);
 }
 
-function oneWordLists({ first, line, from }: Slice, note: Note): void {
+function oneWordLists(slice: Slice, note: Note): void {
+  const { first, line, from } = slice;
+  if (isPersonsGovernment(slice)) note(ID.personsGovernment);
   if (on(first, GIVEN)) note(ID.givenAlone);
   if (on(first, IN_NAME.famousSurname)) note(ID.famousSurname);
   if (on(first, COMMON))
@@ -46,18 +48,27 @@ function oneWordLists({ first, line, from }: Slice, note: Note): void {
   if (!listed) note(ID.oneOnNoList);
 }
 
+/** What belongs to the one who heads it. */
+const HEADED = new Set(
+  'administration government presidency era cabinet regime campaign camp family dynasty years doctrine nominee appointee'.split(
+    ' ',
+  ),
+);
+
+/** "the [Obama] administration", but not the Houston government. */
+function isPersonsGovernment({ line, to, first }: Slice): boolean {
+  if (!HEADED.has(line.words[to]?.folded ?? '')) return false;
+  return on(first, IN_NAME.famousSurname) || (on(first, SURNAME) && !on(first, COMMON) && first.place === null);
+}
+
 function personalLists({ first, last, line, from, to, capitals, common }: Slice, note: Note): void {
   if (on(first, IN_NAME.abbreviatedTitle)) note(ID.abbreviatedTitleFirst);
   if (on(first, GIVEN)) {
     note(ID.givenFirst);
-    if (capitals <= 3)
-      note(
-        ID[
-          on(last, COMMON) ? 'givenThenCommon' : on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted'
-        ],
-      );
+    if (capitals <= 3) note(ID[afterGiven(last)]);
   }
   if (on(last, GIVEN)) note(ID.givenLast);
+  if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
@@ -72,6 +83,11 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   }
   const unlisted = !on(first, GIVEN | DEMONYM) && !on(last, GIVEN | SURNAME | DEMONYM) && !first.place && !last.place;
   if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note(ID.onNoList);
+}
+
+function afterGiven(last: Word): EvidenceKey {
+  if (on(last, COMMON)) return 'givenThenCommon';
+  return on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted';
 }
 
 function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
@@ -225,6 +241,22 @@ function placeLists(slice: Slice, note: Note): void {
   if (!isOneWord(slice)) return;
   if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
   if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
+  if (on(first, COMMON | GIVEN | SURNAME) && isWhere(slice)) note(ID.placeWordIn);
+}
+
+const WHERE = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout']);
+
+/** "in [Reading]", but "trust in [Clinton]". */
+function isWhere({ line, from, to, first }: Slice): boolean {
+  const next = line.words[to];
+  if (next && isCapital(next)) return false;
+  const before = line.words[from - 1];
+  return (
+    before !== undefined &&
+    line.capitals === 0 &&
+    WHERE.has(before.folded) &&
+    !on(first, IN_NAME.famousSurname | IN_NAME.day)
+  );
 }
 
 /** How the slice is known as a place. */

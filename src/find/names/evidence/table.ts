@@ -89,6 +89,18 @@ const PERSONAL = {
   unlistedThenGiven: ['an unlisted word, then a given name', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
   titleThenGiven: ['a title, then a given name', 'They saw [President Hannah Torvel] there.', 0, 0, 0, 0],
   hyphenLowerThenMore: ['a half-capital compound, then more', 'the [Lima-based Torvel] firm', 0, 0, 0, 0],
+  familyNameFirst: ['a family name that stands first, then a name', 'They saw [Xi Torvel] there.', 1.5, 0, 0, 0],
+  givenThenMore: [
+    'a given name, and behind it a word that goes on',
+    'They saw [Ana Torvel] Quorv there.',
+    -2,
+    0,
+    -1,
+    0,
+  ],
+  initialThenMore: ['ends with an initial, and a word follows', 'They saw [Ana B.] Torvel there.', -4, -3, -3, -2],
+  generationBehind: ['Jr. or Sr. stands behind it', 'They saw [Ana Torvel] Jr. there.', -2, -2, -2, -2],
+  personsGovernment: ['a surname, then what people head', 'They left the [Obama] administration then.', 3, -1, -1, -1],
   abbreviatedTitleFirst: ['begins with a shortened title', 'They saw [Dr. Torvel] there.', -5, -5, -5, -5],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -106,6 +118,14 @@ const GAZETTEER = {
   placeOrPerson: ['a place, but also a personal name', 'They drove to [Florence] then.', 0.5, -1, 0, 0],
   placeLast: ['ends with a place', 'They drove to [Torvel Peru] then.', -0.3, 0, 0.8, 0],
   placeFirst: ['begins with a place', 'They drove to [Peru Torvel] then.', -2, -0.5, 1.2, 0.5],
+  placeWordIn: [
+    'a place that is a word or a name too, behind "in" or "near"',
+    'They live in [Reading] now.',
+    -1,
+    1.5,
+    0,
+    0,
+  ],
   insidePlace: ['inside a longer place name', 'They drove to Cape [Town] then.', -1, -2.5, -1, -0.5],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -126,6 +146,9 @@ const ORGANIZATION = {
   initialism: ['initials that stand for a common noun', 'the [GDP] fell', -2, -2, -2, 1],
   clubLast: ['ends with a club word', 'They beat [Torvel Rovers] then.', -1, -1, 1.8, -0.5],
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
+  andBetweenKnown: ['"and" between two that are known', 'They sued [Citigroup and Boeing] there.', -3, -3, -3, -2],
+  andTheInside: ['"and the" inside', 'They sued [Citigroup and the Torvel] there.', -3, -3, -3, -3],
+  possessiveOfMany: ["people's, children's inside", "They joined the [Torvel People's Front] then.", 0, 0, 2, 0],
   headOf: ['an organization word and "of"', 'the [Bank of Torvel] said', -3, -2, 3, -1.5],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -145,6 +168,22 @@ const TITLE = {
   honorificFirst: ['begins with an honorific', 'They saw [Sheikh Torvel] there.', -3.5, -1, -1, -1],
   officeFirst: ['begins with an office', 'They saw [Chairman Torvel] there.', -3, -1, -1, -1],
   titleInside: ['a title inside', 'They saw [Torvel Chairman Quorv] there.', -3, -2, -1.5, -1],
+  titleThenPerson: [
+    'a title inside, then a personal name',
+    'They saw [Peru Ambassador Ana Torvel] there.',
+    -3,
+    -3,
+    -4,
+    -2,
+  ],
+  titleStartLast: [
+    'ends with a word that begins the title behind it',
+    'They saw [Torvel Vice] President Ruiz.',
+    -3,
+    -3,
+    -3,
+    -2,
+  ],
   portfolioLast: ['ends with what the minister behind it is for', 'the [Peru Finance] Minister left', -4, -4, -4, -2],
   officeLast: ['ends with an office', 'They saw [Torvel Chairman] there.', -1.5, -2, -1.5, -1],
 } as const satisfies Readonly<Record<string, Row>>;
@@ -168,6 +207,14 @@ const COMMON = {
     -1,
   ],
   modalThenName: ['a modal verb, then a known organization or country', 'Why [Will Peru] Pay', -7, -3, -3, -2],
+  tradeThenName: [
+    'a trade opens the sentence, a name follows',
+    'He left. [Plumber Torvel Quorv] stayed.',
+    -2,
+    -2,
+    -2,
+    -1,
+  ],
   commonThenOf: ['a common word opens the sentence, "of" follows', 'He left. [Shares of Torvel] fell.', -2, -2, -2, -2],
   functionInside: ['a capitalised word of the grammar inside', 'Fans Say [Torvel With Quorv] Left', -3, -3, -1.5, -1],
   functionLast: ['ends with a word of the grammar', 'in [Torvel After] he left', -2, -2, -2, -2],

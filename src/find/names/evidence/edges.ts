@@ -1,0 +1,89 @@
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import { knownName } from '../known-name.ts';
+import { isCapital } from '../line.ts';
+import { SHAPE } from '../shape.ts';
+import type { Word } from '../word.ts';
+import { has, isOneWord, on, type Slice } from './slice.ts';
+import { ID, type Note } from './table.ts';
+
+/** What the words just inside and just outside the edges of the name say together: whether it goes on, whether two names were joined. */
+export function edgeEvidence(slice: Slice, note: Note): void {
+  const next = slice.to < slice.run.to ? slice.line.words[slice.to]! : null;
+  if (next && isCapital(next) && !slice.line.starts[slice.to]) goesOn(slice, next, note);
+  if (isOneWord(slice)) return;
+  if (isTradeThenName(slice)) note(ID.tradeThenName);
+  if (holdsTitleThenPerson(slice)) note(ID.titleThenPerson);
+  joined(slice, note);
+}
+
+const { given: GIVEN, surname: SURNAME, common: COMMON, office: OFFICE } = IN_NAME;
+
+/** Words with which titles of two words begin: "[Vice] President", "House [Minority] Leader". */
+const TITLE_STARTS = new Set(
+  'vice deputy prime executive managing general majority minority press ranking chief senior assistant acting interim'.split(
+    ' ',
+  ),
+);
+const NO_PART_OF_A_PERSON = COMMON | OFFICE | IN_NAME.demonym | IN_NAME.day | IN_NAME.honorific | IN_NAME.function;
+
+function goesOn({ line, first, last }: Slice, next: Word, note: Note): void {
+  if (has(last, SHAPE.initial) && !has(last, SHAPE.dotted)) note(ID.initialThenMore);
+  if (GENERATIONS.has(next.folded)) note(ID.generationBehind);
+  if (on(next, OFFICE) && TITLE_STARTS.has(last.folded)) note(ID.titleStartLast);
+  if (on(first, GIVEN) && line.capitals === 0 && !on(next, NO_PART_OF_A_PERSON) && !has(next, SHAPE.dotted))
+    note(ID.givenThenMore);
+}
+
+const GENERATIONS = new Set(['jr', 'sr']);
+
+const TRADE = /^[a-z]{2,}(?:er|or|ist|man|woman|eer)$/;
+const NO_TRADE =
+  GIVEN | IN_NAME.function | IN_NAME.organizationHead | IN_NAME.organizationStart | IN_NAME.geographicStart;
+
+/** "[Plumber] Ana Torvel", but neither Peter Torvel nor Power Torvel Corp. */
+function isTradeThenName({ line, from, to, first, last, common }: Slice): boolean {
+  if (!line.starts[from] || line.capitals > 0 || !on(first, COMMON) || on(first, NO_TRADE)) return false;
+  return (
+    TRADE.test(first.folded) &&
+    common === 1 &&
+    isCapital(line.words[from + 1]!) &&
+    !on(last, IN_NAME.club) &&
+    to - from < 5
+  );
+}
+
+/** "Peru [Ambassador] Ana Torvel". */
+function holdsTitleThenPerson({ line: { words }, from, to }: Slice): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [title, next] = [words[at]!, words[at + 1]!];
+    if (!isCapital(title) || !on(title, OFFICE | IN_NAME.honorific) || on(title, GIVEN | SURNAME)) continue;
+    if (isCapital(next) && (has(next, SHAPE.initial) || (on(next, GIVEN) && !on(next, COMMON)))) return true;
+  }
+  return false;
+}
+
+/** Those to whom newspapers, fronts and hospitals belong. */
+const MANY = new Set(
+  'people children women men worker workers farmers teachers citizens veterans players writers students mothers'.split(
+    ' ',
+  ),
+);
+
+function joined({ line: { words }, from, to }: Slice, note: Note): void {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { folded } = words[at]!;
+    if ((folded === "'s" || folded === "'") && MANY.has(words[at - 1]!.folded)) note(ID.possessiveOfMany);
+    if (folded !== 'and') continue;
+    if (words[at + 1]!.folded === 'the') note(ID.andTheInside);
+    else if (isKnown(words.slice(from, at)) && isKnown(words.slice(at + 1, to))) note(ID.andBetweenKnown);
+  }
+}
+
+const LONGEST_KNOWN = 3;
+const LANDS = new Set(['country', 'region', 'metropolis']);
+
+function isKnown(words: readonly Word[]): boolean {
+  if (words.length > LONGEST_KNOWN) return false;
+  const { inName, place } = knownName(words.map(({ folded }) => folded).join(' '));
+  return (inName & (IN_NAME.organization | (words.length === 1 ? GIVEN : 0))) !== 0 || LANDS.has(place ?? '');
+}
