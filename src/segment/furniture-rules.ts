@@ -1,13 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { LineRule } from './line-rules.ts';
 
 /** A line of a page or a feed that is no part of the story. */
-export interface FurnitureRule extends Rule {
-  /** The words with which such a line opens, or, where any word may open it, small letters of which it holds some. */
-  readonly opens: readonly string[];
-  readonly holds: readonly string[];
-  /** Tried on the whole paragraph, as it is written or in small letters. */
-  readonly pattern: RegExp;
-  readonly asWritten: boolean;
+export interface FurnitureRule extends LineRule {
   /** What may follow such a line and belongs to it: headlines of other stories, a caption, a box up to its own end. */
   readonly follow: 'links' | 'caption' | 'box' | null;
 }

@@ -1,15 +1,7 @@
 import { inSmallLetters, oneOf } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { firstFitting, type LineRule } from './line-rules.ts';
 import { openingOf } from './opening.ts';
-
-/** How the lines begin that name the writers below a story. */
-interface SignOffRule extends Rule {
-  /** Small letters some of which it must hold: a cheap look before the pattern. */
-  readonly cues: readonly string[];
-  readonly pattern: RegExp;
-  /** Whether the pattern is tried on the line as it is written, or in small letters. */
-  readonly asWritten: boolean;
-}
 
 const ROLES = [
   'reporting',
@@ -47,21 +39,28 @@ const ROLES = [
   'with additional reporting',
 ];
 const ROLE = oneOf(ROLES);
+const ROLE_OPENINGS = [...new Set(ROLES.map((role) => role.split(' ', 1)[0]!))];
 const LEAD = String.raw`^[(\[]?\s*(?:[-–—*]{1,2}\s*)?`;
 const NAME = String.raw`[A-Z][\p{L}.'’-]+`;
 const NAMES = String.raw`${NAME}(?: (?:[a-z]{2,3} )?${NAME}){0,3}`;
 
-const SIGN_OFFS: readonly SignOffRule[] = [
-  row('role by', ' by', '[Reporting by Ana Ruiz; Editing by Tom Hale]', `${LEAD}${ROLE} by:? `),
+/** The lines that name the writers below a story. */
+const SIGN_OFFS: readonly LineRule[] = [
+  row(
+    'role by',
+    `* ${ROLE_OPENINGS.join(' ')}`,
+    '[Reporting by Ana Ruiz; Editing by Tom Hale]',
+    `${LEAD}${ROLE} by:? `,
+  ),
   row(
     'agency writers contributed',
-    'contributed|assisted',
+    { holds: 'contributed|assisted' },
     '[Associated Press writer Ana Ruiz contributed to this report.]',
     String.raw`^(?:\W{0,3})?.{0,240}\b(?:contributed|assisted)\b.{0,40}\b(?:to|with|in)\b.{0,12}\b(?:this|the)\b.{0,20}\b(?:report|story|article|reporting|coverage|dispatch)\b.{0,80}$`,
   ),
   row(
     'contributing were',
-    'contributing to',
+    'contributing',
     '[Contributing to this report were Ana Ruiz and Tom Hale.]',
     '^contributing to this (?:report|story|article)\\b',
   ),
@@ -74,75 +73,82 @@ const SIGN_OFFS: readonly SignOffRule[] = [
   ),
   row(
     'contributed elsewhere',
-    'contributed re',
+    { holds: 'contributed re' },
     '[Ana Ruiz contributed reporting from Lima.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,6} contributed (?:reporting|research)\b`,
     'as written',
   ),
   row(
     'reported from',
-    'reported from',
+    { holds: 'reported from' },
     '[Ruiz reported from Lima and Hale from Quito.]',
     String.raw`^${NAMES}(?:(?:, | and |, and )${NAMES}){0,4} reported from [A-Z].{0,200}\.$`,
     'as written',
   ),
   row(
     'to contact',
-    'to contact',
+    'to',
     '[To contact the reporter on this story: Ana Ruiz in Lima at aruiz@example.com]',
     '^to contact the (?:reporters?|editors?|authors?|staff)\\b',
   ),
   row(
     'first published',
-    'first published',
+    'this',
     '[This report by The Example Press was first published March 27, 2020.]',
     '^this report by .{1,60} was first published\\b',
   ),
   row(
     'dash byline',
-    'by|with files from',
+    '*',
     '[— By Ana Ruiz in Halifax, with files from Tom Hale]',
     String.raw`^(?:--|[–—-])\s*(?:By|With files from)\s+[A-Z]`,
     'as written',
   ),
   row(
     'with files from',
-    'files from|reporting from|contribution from|contributions from|assistance from|input from',
+    'with *',
     '[With files from Ana Ruiz]',
     String.raw`^\(?(?:--|[–—-])?\s?with (?:files|reporting|additional reporting|contributions?|assistance|input) from [a-z]`,
   ),
   row(
     'writer’s address',
-    '@',
+    { holds: '@' },
     '[Ana Ruiz in Lima at aruiz@example.com]',
     String.raw`^${NAMES}(?: in [A-Z][\w. ]{1,30})? at \S{1,60}@\S{1,60}$`,
     'as written',
   ),
   row(
     'writer of an agency',
-    'canadian press|associated press',
+    { holds: 'canadian press|associated press' },
     '[Ana Ruiz, The Canadian Press]',
     String.raw`^${NAMES}, The (?:Canadian|Associated) Press$`,
     'as written',
   ),
 ];
 
-function row(name: string, cues: string, example: string, pattern: string, letters?: 'as written'): SignOffRule {
+/** The words with which such a line opens, or letters that it holds. */
+type Look = string | { readonly holds: string };
+
+function row(name: string, look: Look, example: string, pattern: string, letters?: 'as written'): LineRule {
   const asWritten = letters === 'as written';
-  return { name, example, cues: cues.split('|'), pattern: new RegExp(pattern, asWritten ? 'u' : ''), asWritten };
+  return {
+    name,
+    example,
+    opens: typeof look === 'string' ? look.split(' ') : [],
+    holds: typeof look === 'string' ? [] : look.holds.split('|'),
+    pattern: new RegExp(pattern, asWritten ? 'u' : ''),
+    asWritten,
+  };
 }
 
 /** Longer paragraphs are prose. */
 const LONGEST_SIGN_OFF = 900;
 
+const signOffRule = firstFitting(SIGN_OFFS);
+
 /** Whether the paragraph names the writers of the story above it. */
 export function isSignOff(paragraph: string): boolean {
-  if (paragraph.length > LONGEST_SIGN_OFF) return false;
-  const small = inSmallLetters(paragraph);
-  return SIGN_OFFS.some(
-    ({ cues, pattern, asWritten }) =>
-      cues.some((cue) => small.includes(cue)) && pattern.test(asWritten ? paragraph : small),
-  );
+  return paragraph.length <= LONGEST_SIGN_OFF && signOffRule(paragraph) !== null;
 }
 
 /** In small letters. */

@@ -17,12 +17,12 @@ export function sweep(text: string, blocks: readonly Block[], dateline: Range | 
   const story: Block[] = [];
   const furniture: Block[] = [];
   let follow: Follow = null;
+  const rules = blocks.map(({ start, end }) => furnitureRule(text.slice(start, end)));
   for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     const opensStory = dateline !== null && block.start <= dateline.start && dateline.start < block.end;
-    const rule = opensStory ? null : furnitureRule(words);
-    const swept: boolean =
-      !opensStory && (rule !== null || belongsTo(follow, words) || isCaption(text, block, blocks[i + 1]));
+    const rule = opensStory ? null : rules[i]!;
+    const swept: boolean = !opensStory && (rule !== null || belongsTo(follow, words) || isCaption(block, rules[i + 1]));
     (swept ? furniture : story).push(block);
     follow = followedBy(rule, swept ? follow : null);
   }
@@ -48,7 +48,6 @@ export function belongsTo(follow: Follow, words: string): boolean {
 }
 
 /** A line that stands right above a photographer's credit: "Jo Roe/AP". */
-function isCaption(text: string, block: Block, next: Block | undefined): boolean {
-  if (!next || block.end - block.start > LONGEST_CAPTION) return false;
-  return furnitureRule(text.slice(next.start, next.end))?.name === 'photographer';
+function isCaption(block: Block, next: FurnitureRule | null | undefined): boolean {
+  return next?.name === 'photographer' && block.end - block.start <= LONGEST_CAPTION;
 }
