@@ -59,7 +59,8 @@ function pairAll(
   const out: Quotation[] = [];
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
-    const marks = marked[index]!.filter((mark) => mark.side === side);
+    const here = marked[index]!;
+    const marks = here.length === 0 ? here : here.filter((mark) => mark.side === side);
     if (marks.length === 0) {
       leftOpen = false;
       return;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../segment/prose.ts';
 import type { Quotation } from '../../segment/quotations.ts';
 import type { Frame, FrameSentence, Item } from './frame.ts';
 import { frameItems, is } from './frame.ts';
-import { AUXILIARY, CUE_FORM, DETERMINER, NOUN_TOO } from './word-class.ts';
+import { AUXILIARY, CUE_FORM, DETERMINER, NOUN_TOO, STOP } from './word-class.ts';
 
 /** Longer "sentences" are lists and broken copy: they are cut, so that no text takes long. */
 const LONGEST_SENTENCE = 400;
@@ -19,14 +19,12 @@ export function frameOf(text: string, paragraph: Paragraph, quotations: readonly
   return { text, start: paragraph.start, end: paragraph.end, items, sentences: cutSentences(text, items, dotted) };
 }
 
+const NO_ENDS: ReadonlySet<number> = new Set();
+
 /** Where a word with its own dot ends a sentence of the running text: "in the U.S. |". */
-function dottedEnds(paragraph: Paragraph): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (const { last } of paragraph.sentences) {
-    const token = paragraph.tokens[last - 1]!;
-    if (token.kind === 'word') ends.add(token.end);
-  }
-  return ends;
+function dottedEnds({ tokens, sentences }: Paragraph): ReadonlySet<number> {
+  const words = sentences.map(({ last }) => tokens[last - 1]!).filter(({ kind }) => kind === 'word');
+  return words.length === 0 ? NO_ENDS : new Set(words.map(({ end }) => end));
 }
 
 function cutSentences(text: string, items: readonly Item[], dotted: ReadonlySet<number>): FrameSentence[] {
@@ -48,8 +46,8 @@ function endsSentence(text: string, items: readonly Item[], at: number, dotted: 
   const item = items[at]!;
   const next = items[at + 1];
   if (item.kind === 'quote') return next !== undefined && quoteEndsSentence(text, items, at, next);
-  if (item.kind === 'word') return dotted.has(item.end);
-  if (item.kind !== 'mark' || !/^(?:[.?!…]|\.{2,})$/.test(item.text)) return false;
+  if (item.kind === 'word') return dotted.size > 0 && dotted.has(item.end);
+  if (!is(item, STOP)) return false;
   if (!next || next.kind === 'quote' || next.kind === 'number') return true;
   return next.kind === 'mark' ? !/^(?:[,;:)\].?!]|\.{2,})$/.test(next.text) : next.capital;
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Token } from '../../segment/prose.ts';
 import type { Quotation } from '../../segment/quotations.ts';
 import { oncePerSpelling } from '../../segment/spellings.ts';
 import type { Range } from '../../span.ts';
-import { ADVERB, classesOf, PRONOUN, QUOTATION, VERB } from './word-class.ts';
+import { ADVERB, classesOf, PRONOUN, QUOTATION, STOP, VERB } from './word-class.ts';
 
 /** One word, number or mark outside the quotation marks, or one whole quotation. */
 export interface Item extends Range {
@@ -37,20 +37,29 @@ export interface FrameSentence {
 const CLITIC = /^(?<pronoun>he|she|they|it|we|i|you|who|there|that)'(?:d|ll|ve|re|m)$/;
 /** Organizations and countries that are written like pronouns; nothing else is told of them. */
 const ACRONYMS = new Set(['WHO', 'US', 'IT']);
+const STOP_MARK = /^(?:[.?!…]|\.{2,})$/;
 const PREFIX_MARK = /^[@#$£€]$/;
+const DASHES = new Set(['-', '--', '–', '—', '―']);
 const QUOTE_TEXT = '';
 
 /** The items of a paragraph, given its outer quotations in order. */
 export function frameItems(text: string, paragraph: Paragraph, quotations: readonly Quotation[]): Item[] {
   const items: Item[] = [];
+  let before: Item | null = null;
   let next = 0;
   for (const token of paragraph.tokens) {
-    while (next < quotations.length && token.start >= quotations[next]!.start)
-      items.push(quoteItem(quotations[next++]!));
+    while (next < quotations.length && token.start >= quotations[next]!.start) {
+      before = quoteItem(quotations[next++]!);
+      items.push(before);
+    }
     if (next > 0 && token.start < quotations[next - 1]!.end) continue;
-    const before = items.at(-1);
-    if (before && joinsBefore(before, token)) items[items.length - 1] = joined(text, before, token);
-    else items.push(tokenItem(token));
+    if (before && before.end === token.start && joinsBefore(before, token)) {
+      before = joined(text, before, token);
+      items[items.length - 1] = before;
+    } else {
+      before = tokenItem(token);
+      items.push(before);
+    }
   }
   while (next < quotations.length) items.push(quoteItem(quotations[next++]!));
   return items;
@@ -79,13 +88,13 @@ function tokenItem(token: Token): Item {
 
 const readWord = oncePerSpelling(({ text, lower, kind }: Token): Pick<Item, 'lower' | 'classes'> => {
   if (ACRONYMS.has(text)) return { lower: text, classes: 0 };
+  if (kind === 'mark') return { lower, classes: STOP_MARK.test(text) ? STOP : 0 };
   const bare = lower.includes("'") ? (CLITIC.exec(lower)?.groups?.pronoun ?? lower) : lower;
   return { lower: bare, classes: kind === 'word' ? classesOf(bare) : 0 };
 });
 
 /** A possessive 's, a plural's apostrophe, and the mark before a sum or a handle are one item with their word. */
 function joinsBefore(before: Item, token: Token): boolean {
-  if (before.end !== token.start) return false;
   if (before.kind === 'mark') return token.kind !== 'mark' && PREFIX_MARK.test(before.text);
   if (before.kind !== 'word' || before.possessive) return false;
   return token.lower === "'s" || ((token.text === "'" || token.text === '’') && before.lower.endsWith('s'));
@@ -118,7 +127,7 @@ export function isMark(item: Item | undefined, mark: string): boolean {
 
 /** Whether the item is a dash of any length. */
 export function isDash(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && /^(?:--?|[–—―])$/.test(item.text);
+  return item?.kind === 'mark' && DASHES.has(item.text);
 }
 
 /** Whether the item is a word or a number. */

@@ -66,6 +66,8 @@ export const REPORTING_NOUN = 1 << 27;
 export const SOURCE_OPENER = 1 << 28;
 /** No word but a whole quotation. */
 export const QUOTATION = 1 << 29;
+/** No word but a mark that ends sentences: a full stop, dots. */
+export const STOP = 1 << 30;
 
 const FLAGS: readonly (readonly [number, string | readonly string[]])[] = [
   [DETERMINER, words.DETERMINERS],
