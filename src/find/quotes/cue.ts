@@ -40,9 +40,10 @@ export function cueName(cue: CueWords): string {
   return 'row' in cue ? cue.row.lemma : cue.lower;
 }
 
-/** Whether the cue can be followed in this way. */
-export function takes(cue: VerbGroup, ...frames: readonly CueFrame[]): boolean {
-  return frames.some((frame) => cue.row.frames.includes(frame));
+/** Whether the cue can be followed in one of these ways. */
+export function takes({ row: { frames } }: VerbGroup, ...ways: readonly CueFrame[]): boolean {
+  for (const way of ways) if (frames.includes(way)) return true;
+  return false;
 }
 
 /** Whether the cue speaks, and is known to have a subject. */

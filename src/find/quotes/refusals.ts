@@ -164,16 +164,17 @@ export const REFUSALS: readonly Refusal[] = [
 
 /** The name of the rule that says these words are not speech, or null; `rule` is that which found their speaker. */
 export function refusalOf(query: Query, rule: string | null): string | null {
-  const passage = passageOf(query, rule);
-  if (passage.words.length > LONGEST_REFUSED) return null;
+  const { quotation, setting } = query;
+  const inner = setting.frame.text.slice(quotation.inner.start, quotation.inner.end);
+  const words = inner.trim().split(/\s+/, LONGEST_REFUSED + 1);
+  if (words.length > LONGEST_REFUSED) return null;
+  const passage = passageOf(query, rule, inner, words);
   return REFUSALS.find((rule) => rule.refuses(passage))?.name ?? null;
 }
 
-function passageOf(query: Query, rule: string | null): Passage {
-  const { setting, at, quotation } = query;
-  const { items, text } = setting.frame;
-  const inner = text.slice(quotation.inner.start, quotation.inner.end);
-  const words = inner.trim().split(/\s+/, LONGEST_REFUSED + 1);
+function passageOf(query: Query, rule: string | null, inner: string, words: readonly string[]): Passage {
+  const { setting, at } = query;
+  const { items } = setting.frame;
   const before = items[at - 1];
   const introduced = before !== undefined && (before.text === ',' || before.text === ':' || leadsToQuote(before));
   return { query, rule, inner, words, before, after: items[at + 1], titleCase: isTitleCase(words), introduced };

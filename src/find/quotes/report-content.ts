@@ -4,7 +4,16 @@ import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { reportEnd } from './report-end.ts';
-import { AUXILIARY, ING, MONTH, SUBJECT_PRONOUN, SUBORDINATOR, WEEKDAY } from './word-class.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  ING,
+  MONTH,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  WEEKDAY,
+} from './word-class.ts';
 
 /** The clause that begins at an item, up to where it ends; or null. */
 export function content(query: ReportQuery, first: number): Content[] | null {
@@ -29,6 +38,7 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
 
 /** "criticized Ruiz during a debate", "denied the charges and left": words about the saying, where they are many. */
 function opensTail(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], PREPOSITION | CONJUNCTION)) return false;
   const { lower } = items[at]!;
   const next = items[at + 1];
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return true;

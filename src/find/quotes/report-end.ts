@@ -5,7 +5,7 @@ import { type Item, is, isDash, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import type { ReportQuery } from './report.ts';
-import { CONJUNCTION, CUE_FORM, ING, PREPOSITION } from './word-class.ts';
+import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, SUBORDINATOR } from './word-class.ts';
 
 interface EndQuery {
   readonly items: readonly Item[];
@@ -202,7 +202,8 @@ export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn =
 }
 
 function canEnd(item: Item): boolean {
-  return item.kind === 'mark' || /^(?:and|but|while)$/.test(item.lower);
+  if (item.kind === 'mark') return true;
+  return is(item, CONJUNCTION | SUBORDINATOR) && /^(?:and|but|while)$/.test(item.lower);
 }
 
 /** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */

@@ -3,7 +3,7 @@ import { type Item, is, isMark } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
-import { CUE_FORM, ING, SUBJECT_PRONOUN } from './word-class.ts';
+import { CUE_FORM, ING, SOURCE_OPENER, SUBJECT_PRONOUN } from './word-class.ts';
 
 /** "that" is looked for so far behind the verb: "said in a statement on Monday that". */
 const THAT_REACH = 14;
@@ -40,7 +40,8 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
     if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
     if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
       return null;
-    if (setting.cues.some((other) => other !== cue && other.at === at)) return null;
+    if (is(item, CUE_FORM | SOURCE_OPENER) && setting.cues.some((other) => other !== cue && other.at === at))
+      return null;
     if (at > from && isVerb(item) && !/(?:ed|ing)$/.test(item.lower) && item.lower !== 'point') return null;
     if (is(item, SUBJECT_PRONOUN) || item.lower === 'there') return null;
   }

@@ -87,8 +87,12 @@ function reportOf(query: ReportQuery): Report | null {
   const { setting, cue } = query;
   const { items } = setting.frame;
   if (!reports(query)) return null;
+  let follows: boolean | null = null;
   for (const rule of REPORT_RULES) {
-    if (!mayApply(rule, query)) continue;
+    if (!BEFORE_RULES.has(rule.name)) {
+      follows ??= mayFollow(query);
+      if (!follows) continue;
+    }
     const contents = rule.find(query)?.map((content) => trimmed(setting, beforeQuote(setting, rule, content)));
     if (!contents) continue;
     const whole = contents.filter((content) => content.last > content.first && isWord(items[content.first]));
@@ -113,10 +117,9 @@ const MIXED_RULES = new Set([
 const FEWEST_BEFORE_QUOTE = 3;
 const BEFORE_RULES = new Set(['source before', 'source behind', 'clause before', 'as']);
 
-/** What follows the verb is nothing said where the verb stands before its subject, after "as", or beside a quotation. */
-function mayApply(rule: ReportRule, query: ReportQuery): boolean {
+/** Whether what follows the verb can be said: not behind a verb before its subject, after "as", or beside a quotation. */
+function mayFollow(query: ReportQuery): boolean {
   const { setting, cue } = query;
-  if (BEFORE_RULES.has(rule.name)) return true;
   if (cue.side === 'source' || cue.side === 'right' || isAsClause(query)) return false;
   if (cue.last + 1 >= setting.sentence.last) return false;
   return !attributesQuote(query) || opensOwnClause(query);

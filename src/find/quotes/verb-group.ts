@@ -58,9 +58,15 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
 }
 
 function formAt(items: readonly Item[], to: number, at: number): CueForm | undefined {
-  return cuesOfForm(items[at]!.lower)?.find((form) =>
-    form.particle.every((word, i) => at + 1 + i < to && items[at + 1 + i]!.lower === word),
-  );
+  const forms = cuesOfForm(items[at]!.lower);
+  if (!forms) return undefined;
+  for (const form of forms) if (hasParticle(items, to, at + 1, form.particle)) return form;
+  return undefined;
+}
+
+function hasParticle(items: readonly Item[], to: number, at: number, particle: readonly string[]): boolean {
+  for (let i = 0; i < particle.length; i++) if (at + i >= to || items[at + i]!.lower !== particle[i]) return false;
+  return true;
 }
 
 function maybeNoun(item: Item): boolean {
