@@ -1,7 +1,7 @@
 import type { Mention, Organization, Person, Place } from '../../article.ts';
 import { MENS_WORDS, WOMENS_WORDS } from '../../lexicon/speech/gender.ts';
 import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
-import type { Range, Span } from '../../span.ts';
+import type { Range } from '../../span.ts';
 import { foldWord } from '../../wordbook/fold.ts';
 import { type Gender, genderOfGivenName } from '../../wordbook/gender.ts';
 
@@ -17,16 +17,11 @@ export interface Entity {
   readonly kind: 'person' | 'organization' | 'place';
   readonly id: string;
   readonly name: string;
-  /** Read from its names when somebody first asks: most entities are never weighed. */
-  readonly traits: () => Traits;
-}
-
-/** What the names of an entity tell of it. */
-export interface Traits {
+  // Both are read when somebody first asks: most entities are never weighed
   /** What a person's names and titles tell; null where they tell nothing. */
-  readonly gender: Gender | null;
+  readonly gender: () => Gender | null;
   /** Lower-case words of a person's titles and roles or of an organization's name; a place's kind. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** Where an entity is named. */
@@ -40,62 +35,51 @@ const FEMALE_WORDS = new Set(WOMENS_WORDS);
 /** Every naming in the story, in the order of the text. */
 export function namingsOf({ people, organizations, places }: Names): Naming[] {
   const namings: Naming[] = [];
-  for (const { id, name, mentions, honorific, roles } of people)
-    addNamings(
-      namings,
-      mentions,
-      entityOf('person', id, name, () => traitsOfPerson(name, honorific, roles)),
-    );
-  for (const { id, name, mentions } of organizations)
-    addNamings(
-      namings,
-      mentions,
-      entityOf('organization', id, name, () => ({ gender: null, words: wordsOf([name]) })),
-    );
-  for (const { id, name, mentions, kind } of places)
-    addNamings(
-      namings,
-      mentions,
-      entityOf('place', id, name, () => ({ gender: null, words: new Set([kind]) })),
-    );
+  for (const person of people) addNamings(namings, personEntity(person), person.mentions);
+  for (const organization of organizations)
+    addNamings(namings, organizationEntity(organization), organization.mentions);
+  for (const place of places) addNamings(namings, placeEntity(place), place.mentions);
   return namings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function addNamings(namings: Naming[], mentions: readonly Mention[], entity: Entity): void {
+function addNamings(namings: Naming[], entity: Entity, mentions: readonly Mention[]): void {
   for (const { kind, start, end } of mentions) if (kind === 'name') namings.push({ start, end, entity });
 }
 
-function entityOf(kind: Entity['kind'], id: string, name: string, readTraits: () => Traits): Entity {
-  let traits: Traits | null = null;
-  return {
-    kind,
-    id,
-    name,
-    traits: () => {
-      traits ??= readTraits();
-      return traits;
-    },
+function personEntity({ id, name, honorific, roles }: Person): Entity {
+  const words = once(() => wordsOf([honorific ?? '', ...roles.map(({ text }) => text)]));
+  return { kind: 'person', id, name, gender: once(() => genderOf(name, honorific, words)), words };
+}
+
+function organizationEntity({ id, name }: Organization): Entity {
+  return { kind: 'organization', id, name, gender: NO_GENDER, words: once(() => wordsOf([name])) };
+}
+
+function placeEntity({ id, name, kind }: Place): Entity {
+  return { kind: 'place', id, name, gender: NO_GENDER, words: once(() => new Set([kind])) };
+}
+
+const NO_GENDER = () => null;
+
+/** What `read` gives, which is called when that is first asked for and never again. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
-
-function traitsOfPerson(name: string, honorific: string | null, roles: readonly Span[]): Traits {
-  const style = honorific === null ? NO_WORDS : wordsOf([honorific]);
-  const words = roles.length === 0 ? style : wordsOf([honorific ?? '', ...roles.map((role) => role.text)]);
-  return { gender: genderOf(name, style, words), words };
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => text.toLowerCase().replace(/[.,]/g, '').split(/\s+/)).filter(Boolean);
   return new Set(words.flatMap((word) => [word, ...(TITLES_IN_FULL[word] ?? [])]));
 }
 
-function genderOf(name: string, honorific: ReadonlySet<string>, roles: ReadonlySet<string>): Gender | null {
-  const given = name.split(/\s+/)[0]!.toLowerCase();
-  const byTitle = genderOfWords(honorific);
+function genderOf(name: string, honorific: string | null, words: Entity['words']): Gender | null {
+  const byTitle = honorific === null ? null : genderOfWords(wordsOf([honorific]));
   if (byTitle) return byTitle;
-  return (name.includes(' ') ? genderOfGivenName(foldWord(given)) : null) ?? genderOfWords(roles);
+  const given = name.split(/\s+/)[0]!.toLowerCase();
+  return (name.includes(' ') ? genderOfGivenName(foldWord(given)) : null) ?? genderOfWords(words());
 }
 
 function genderOfWords(words: ReadonlySet<string>): Gender | null {

@@ -74,7 +74,7 @@ function paragraphAt({ paragraphs }: Focus, at: number): number {
 
 /** The gender of an entity: as its name tells, else as a pronoun has shown. */
 export function genderIn(focus: Focus, entity: Entity): Gender | null {
-  return entity.traits().gender ?? focus.genders.get(entity.id) ?? null;
+  return entity.gender() ?? focus.genders.get(entity.id) ?? null;
 }
 
 /** Keeps a subject or speaker, in the order of the text. */

@@ -16,9 +16,9 @@ const IDLE = new Set(['the', 'this', 'that', 'of', 'from', 'in', 'for', 'former'
 export function personMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun, complement } = head;
   const holds = (entity: Entity | null) =>
-    entity?.kind === 'person' && entity.traits().words.has(noun) && !isOfOtherParty(entity, head);
+    entity?.kind === 'person' && entity.words().has(noun) && !isOfOtherParty(entity, head);
   const narrowing = narrowingWords(head);
-  const whole = lastNaming(focus, at, (one) => holds(one) && narrowing.every((word) => one.traits().words.has(word)));
+  const whole = lastNaming(focus, at, (one) => holds(one) && narrowing.every((word) => one.words().has(word)));
   if (whole && narrowing.length > 0) return meant(whole, BY_NOUN);
   if (complement.length === 0 || complement[0] === 'from') {
     const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
@@ -57,16 +57,16 @@ function lastDescribed(head: Head, at: number, focus: Focus): Entity | null {
 }
 
 /** A justice is no governor. */
-function holdsOtherOffice({ traits }: Entity, { noun }: Head): boolean {
-  const { words } = traits();
+function holdsOtherOffice(entity: Entity, { noun }: Head): boolean {
+  const words = entity.words();
   return SEATS.has(noun) && !words.has(noun) && [...words].some((word) => SEATS.has(word));
 }
 
 /** "the Democratic senator" is none who is called a Republican, and no more the other way round. */
-function isOfOtherParty({ traits }: Entity, head: Head): boolean {
+function isOfOtherParty(entity: Entity, head: Head): boolean {
   const party = partyOf(head);
   if (!party) return false;
-  const { words } = traits();
+  const words = entity.words();
   const isOf = (one: ReadonlySet<string>) => [...one].some((word) => words.has(word));
   return PARTIES.some((one) => one !== party && isOf(one)) && !isOf(party);
 }

@@ -25,13 +25,18 @@ export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | 
   if (ORGANIZATIONS.has(noun)) return head.named ? null : organizationMeaning(head, at, focus);
   const place = PLACE_NOUNS[noun];
   if (!place) return null;
-  const named = lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.traits().words.has(place));
+  const named = lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words().has(place));
   return meant(named, 'last place');
 }
 
 /** Whether the noun stands for a person. */
 export function isPersonal(noun: string): boolean {
-  return PERSONS.has(noun) || OFFICES.has(noun) || /^\d+-year-old$/.test(noun);
+  return PERSONS.has(noun) || OFFICES.has(noun) || isAge(noun);
+}
+
+/** "45-year-old". */
+function isAge(noun: string): boolean {
+  return noun.endsWith('-year-old') && /^\d+-year-old$/.test(noun);
 }
 
 /** Whether the noun stands for an organization. */
@@ -45,7 +50,7 @@ const ANY = /^(?:company|firm|group|agency|organization|organisation)$/;
 /** The organization that was brought in by the noun or has it in its name, else the last that did anything. */
 function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
-  const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.traits().words.has(noun);
+  const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.words().has(noun);
   const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
   if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
   const named = ANY.test(noun) ? null : lastNaming(focus, at, holds);
