@@ -5,7 +5,7 @@ import { type Item, is, isMark, isWord } from './frame.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { isVerb } from './phrase.ts';
 import type { Report } from './report.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER } from './word-class.ts';
+import { AUXILIARY, CONJUNCTION, CUE_FORM, DETERMINER, SOURCE_OPENER } from './word-class.ts';
 
 /** Nouns of speech further before the quotation are no longer what it is part of. */
 const NOUN_REACH = 9;
@@ -19,7 +19,7 @@ export function nounOfSpeech({ setting, at }: Query): Found | null {
   const lowest = Math.max(setting.sentence.first, at - NOUN_REACH);
   for (let here = at - 1; here >= lowest; here--) {
     if (items[here]!.kind === 'quote') return null;
-    if (setting.live.some((cue) => cue.at === here)) return null;
+    if (is(items[here], CUE_FORM | SOURCE_OPENER) && setting.live.some((cue) => cue.at === here)) return null;
     const noun = nounCueAt(items, setting.sentence, here);
     if (noun && noun.owner.last < at && opensContent(items, here, at))
       return { speaker: speakerAt(setting, noun.owner), cue: items[here]! };

@@ -2,10 +2,13 @@ import { type Item, is } from './frame.ts';
 import { isPersonal } from './nominal.ts';
 import { isNominal, type Phrase, phraseOf } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { DETERMINER, PREPOSITION } from './word-class.ts';
+import { PREPOSITION } from './word-class.ts';
 
 /** "one man", "a very angry young woman": no more words before the noun. */
 const LONGEST_MODIFIER = 3;
+
+const MANY = new Set(['people', 'police', 'men', 'women', 'children']);
+const ONE = new Set(['a', 'an', 'one', 'another']);
 
 /** "Guards led [one man] out": somebody without a name whom a sentence of several brings in; or null. */
 export function bystander({ frame, sentence, subject }: Scene): Phrase | null {
@@ -13,7 +16,7 @@ export function bystander({ frame, sentence, subject }: Scene): Phrase | null {
     return null;
   for (let at = subject.last + 1; at < sentence.last; at++) {
     const item = frame.items[at]!;
-    if (!is(item, DETERMINER) || !/^(?:an?|one|another)$/.test(item.lower)) continue;
+    if (!ONE.has(item.lower)) continue;
     if (is(frame.items[at - 1], PREPOSITION)) continue;
     const noun = personAfter(frame.items, Math.min(sentence.last, at + 2 + LONGEST_MODIFIER), at + 1);
     if (noun !== null) return phraseOf(frame.items, at, noun);
@@ -22,7 +25,8 @@ export function bystander({ frame, sentence, subject }: Scene): Phrase | null {
 }
 
 function isPlural({ lower, capital }: Item, opens: boolean): boolean {
-  return (opens || !capital) && /[^s]s$|^(?:people|police|men|women|children)$/.test(lower);
+  if (capital && !opens) return false;
+  return MANY.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 1);
 }
 
 function personAfter(items: readonly Item[], to: number, from: number): number | null {

@@ -90,7 +90,7 @@ function passageAt(setting: Setting, memory: Memory, at: number, before: Passage
 function attributionOf(query: Query): Attribution | null {
   for (const rule of ATTRIBUTION_RULES) {
     const found = rule.find(query);
-    if (found) return { ...found, rule: rule.name };
+    if (found) return { speaker: found.speaker, cue: found.cue, rule: rule.name };
   }
   return null;
 }

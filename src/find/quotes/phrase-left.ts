@@ -94,7 +94,7 @@ function canNotOpen(item: Item): boolean {
 
 /** "a plan Ruiz called", "a goal coach Ana Ruiz called": where the name begins that is none of the noun before it. */
 function namedSubject(items: readonly Item[], first: number, at: number): number {
-  if (!/^an?$/.test(items[first]!.lower) || !items[at]!.capital || items[at]!.possessive) return first;
+  if (!items[at]!.capital || items[at]!.possessive || !/^an?$/.test(items[first]!.lower)) return first;
   let name = at;
   while (name - 1 > first && items[name - 1]!.capital) name--;
   const title = name - 1 > first + 1 && is(items[name - 1], TITLE) ? name - 1 : name;

@@ -14,6 +14,7 @@ import {
 } from './word-class.ts';
 
 const ROLES = new Set(ROLE_NOUNS.split(/\s+/));
+const ARTICLES = new Set(['the', 'a', 'an']);
 const LINKS = new Set(['of', 'for', 'at', 'with', 'from']);
 const NO_SUBJECTS = new Set(['that', 'which', 'this', 'there', 'here']);
 
@@ -27,7 +28,7 @@ export function rightPhrase(items: readonly Item[], to: number, at: number, loos
   if (is(item, SUBJECT_PRONOUN) && !item!.possessive) return phraseOf(items, at, at, item!.lower);
   if (!opensPhrase(items, at, loose)) return null;
   const end = phraseEnd(items, to, at, loose);
-  return end === at && /^(?:the|a|an)$/.test(item!.lower) ? null : phraseOf(items, at, end);
+  return end === at && ARTICLES.has(item!.lower) ? null : phraseOf(items, at, end);
 }
 
 function opensPhrase(items: readonly Item[], at: number, loose: boolean): boolean {
@@ -67,7 +68,7 @@ function phraseEnd(items: readonly Item[], to: number, at: number, loose: boolea
 /** "the printed card": a participle between an article and its noun. */
 function describes(items: readonly Item[], to: number, at: number, here: number): boolean {
   const after = items[here + 1];
-  if (here !== at + 1 || here + 1 >= to || !/^(?:the|an?)$/.test(items[at]!.lower)) return false;
+  if (here !== at + 1 || here + 1 >= to || !ARTICLES.has(items[at]!.lower)) return false;
   return items[here]!.lower.endsWith('ed') && after?.kind === 'word' && isNominal(after) && !isVerb(after);
 }
 

@@ -181,7 +181,7 @@ function passageOf(query: Query, rule: string | null, inner: string, words: read
 }
 
 function leadsToQuote(item: Item): boolean {
-  return cuesOfForm(item.lower)?.some((form) => form.row.frames.includes('quote')) === true;
+  return is(item, CUE_FORM) && cuesOfForm(item.lower)?.some((form) => form.row.frames.includes('quote')) === true;
 }
 
 function itemBefore({ setting, at }: Query, steps: number): Item | undefined {

@@ -5,7 +5,7 @@ import { type Item, is, isDash, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import type { ReportQuery } from './report.ts';
-import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, SUBORDINATOR } from './word-class.ts';
+import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, STOP, SUBORDINATOR } from './word-class.ts';
 
 interface EndQuery {
   readonly items: readonly Item[];
@@ -179,12 +179,13 @@ export const END_RULES: readonly EndRule[] = [
   { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
 ];
 
+const HALVES = new Set([';', ':']);
+
 /** The index after the last item of the words that begin at `start`, without the marks that close them. */
 export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn = false): number {
   const { items } = setting.frame;
   let limit = setting.sentence.last;
-  while (limit > start && items[limit - 1]!.kind === 'mark' && /^(?:[.?!…;:]|\.{2,})$/.test(items[limit - 1]!.text))
-    limit--;
+  while (limit > start && (is(items[limit - 1], STOP) || HALVES.has(items[limit - 1]!.text))) limit--;
   const query: EndQuery = { items, cues: setting.cues, cue, start, limit, leadIn };
   for (let at = start + 1; at < limit; at++) {
     if (!canEnd(items[at]!)) continue;

@@ -18,6 +18,8 @@ import {
 
 const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
 
+const TALKING = new Set(['talk', 'speak']);
+
 const NO_OBJECT = /^(?:by|in|on|at|to|as|and|or|with|for|but|from|while)$/;
 
 /** "Ruiz warned of [more rain]." */
@@ -25,8 +27,7 @@ export function prepositional(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
   const next = setting.frame.items[cue.last + 1]!;
   if (cue.passive) return null;
-  if (!cue.row.prepositions.includes(next.lower))
-    return /^(?:talk|speak)$/.test(cue.row.lemma) ? aboutFurtherOn(query) : null;
+  if (!cue.row.prepositions.includes(next.lower)) return TALKING.has(cue.row.lemma) ? aboutFurtherOn(query) : null;
   return nounPhrase(query, TAKES_OWN_PREPOSITION.test(next.lower) ? cue.last + 2 : cue.last + 1);
 }
 

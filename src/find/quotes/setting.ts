@@ -5,12 +5,15 @@ import type { Frame, FrameSentence } from './frame.ts';
 import { reportsOf } from './reported-speech.ts';
 import { mainSubject } from './subjects.ts';
 
+const NONE = [] as const;
+
 /** What can be seen in one sentence of a frame: its cues and its subject. */
 export function settingOf(frame: Frame, sentence: FrameSentence): Setting {
   const cues = findCues(frame.items, sentence);
-  const live = cues.filter(isLive);
   const subject = mainSubject(frame.items, sentence, frame.text);
-  const reports = cues.length === 0 ? [] : reportsOf({ frame, sentence, cues, live, subject });
+  if (cues.length === 0) return { frame, sentence, cues: NONE, live: NONE, subject, reports: NONE };
+  const live = cues.filter(isLive);
+  const reports = reportsOf({ frame, sentence, cues, live, subject });
   return { frame, sentence, cues, live, subject, reports };
 }
 

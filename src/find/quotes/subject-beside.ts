@@ -9,6 +9,7 @@ import { clauseSubject } from './subjects.ts';
 import { DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, WEEKDAY } from './word-class.ts';
 
 const WRITTEN = new Set(WRITTEN_THINGS);
+const RELATIVES = new Set(['who', 'which', 'that']);
 /** An insertion before the verb may hold a quotation: "Ruiz, citing “a delay,” said". */
 const INSERTION_REACH = 20;
 
@@ -49,7 +50,7 @@ function infinitiveSubject(items: readonly Item[], sentence: FrameSentence, grou
 /** "Ruiz, who said", "a study that suggested". */
 function relativeCue(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Cue | null {
   const at = group.first - 1;
-  if (at < sentence.first || !/^(?:who|which|that)$/.test(items[at]!.lower)) return null;
+  if (at < sentence.first || !RELATIVES.has(items[at]!.lower)) return null;
   const beforeComma = isMark(items[at - 1], ',') ? at - 2 : at - 1;
   const antecedent = leftPhrase(items, sentence.first, beforeComma);
   if (!antecedent && items[at]!.lower === 'that') return cueOf(group, null, null, null, true);

@@ -19,6 +19,13 @@ const MOST_LEAD_INS = 3;
 /** Verbs are looked for so many words back. */
 const CLAUSE_REACH = 60;
 
+/** Words that link a sentence to the one before, with a comma or without. */
+const LINKS = new Set(['meanwhile', 'still', 'indeed', 'now', 'then']);
+/** "Last week, …", "Earlier on Monday, …". */
+const TIME_OPENERS = new Set(['last', 'this', 'earlier', 'later']);
+/** "Hours later", "two days before". */
+const COUNTED_FROM = new Set(['later', 'earlier', 'ago', 'before', 'after']);
+
 /** The subject of the sentence's main clause, behind its lead-ins, or null; with the text, commas within marks end those, too. */
 export function mainSubject(items: readonly Item[], { first, last }: FrameSentence, text?: string): Phrase | null {
   let at = first;
@@ -38,14 +45,13 @@ function afterLeadIn(items: readonly Item[], last: number, at: number, text?: st
   const item = items[at]!;
   if (!isWord(item)) return null;
   const linking = is(item, CONJUNCTION) || (isAdverb(item) && (!item.capital || isMark(items[at + 1], ',')));
-  if (linking || /^(?:meanwhile|still|indeed|now|then)$/.test(item.lower))
-    return isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  if (linking || LINKS.has(item.lower)) return isMark(items[at + 1], ',') ? at + 2 : at + 1;
   const participle = is(item, ING) || (!item.capital && item.lower.endsWith('ed')) || item.kind === 'number';
   if (
     !participle &&
     !is(item, PREPOSITION | SUBORDINATOR | WEEKDAY) &&
     !(isAdverb(item) && is(items[at + 1], PREPOSITION)) &&
-    !/^(?:last|this|earlier|later)$/.test(item.lower)
+    !TIME_OPENERS.has(item.lower)
   )
     return null;
   return afterComma(items, last, at, text);
@@ -71,7 +77,7 @@ function endsWithComma({ quotation }: Item, text?: string): boolean {
 function isTimeLead(items: readonly Item[], phrase: Phrase): boolean {
   const next = items[phrase.last + 1];
   if (!next) return false;
-  if (/^(?:later|earlier|ago|before|after)$/.test(next.lower)) return true;
+  if (COUNTED_FROM.has(next.lower)) return true;
   return isMark(next, ',') && is(items[phrase.last], TIME_UNIT);
 }
 
