@@ -50,7 +50,8 @@ function keep(slot: number, { text, lower, kind, capital }: ReadSpelling): Spell
     kept.length = 1;
     slots.fill(FREE);
   }
-  const spelling = { text: interned(text), lower: interned(lower), kind, capital, spelling: kept.length };
+  const name = interned(text);
+  const spelling = { text: name, lower: lower === text ? name : interned(lower), kind, capital, spelling: kept.length };
   slots[slot] = kept.length;
   kept.push(spelling);
   return spelling;

@@ -28,6 +28,8 @@ export const SHAPE = {
 export type Suffix = 'slavicEnding' | 'surnameEnding' | 'placeEnding' | 'demonymEnding';
 
 const PLAIN_SMALL = /^[a-z]+$/;
+/** Most names are written so; nothing else is to be seen of such a word. */
+const PLAIN_CAPITAL = /^[A-Z][a-z]+$/;
 const PREFIXED_CAPITAL = /^(?:al|el|ul|ad|as|an|ash|at|ar|d|o|l|de|e|i|j|n|s)[-'’]?\p{Lu}/u;
 const CAPITALS = /^[\p{Lu}\p{N}.&'’\-/]+$/u;
 const CAPITAL_LETTERS = /\p{Lu}/gu;
@@ -47,6 +49,7 @@ export function shapeOf(token: Token): number {
   if (token.kind === 'mark') return 0;
   const { text } = token;
   if (PLAIN_SMALL.test(text)) return SHAPE.word | (text.length >= SHORTEST_AGENT && AGENT.test(text) ? SHAPE.agent : 0);
+  if (PLAIN_CAPITAL.test(text)) return SHAPE.word | SHAPE.capital;
   const hasLetter = /\p{L}/u.test(text);
   let shape = hasLetter ? SHAPE.word : 0;
   if (/\d/.test(text)) shape |= SHAPE.digit;
