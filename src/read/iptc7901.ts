@@ -7,7 +7,7 @@ import { unwrapped } from './wire-lines.ts';
 import { seen, withoutUnseen } from './words.ts';
 
 /** Start of header, source and number, priority, category, number of words; some copies have lost the control byte. */
-const HEADER = /^(?<mark>\x01)?(?<id>[a-z]{2,5}\d{3,5}) (?<priority>\d) [a-z]{1,3} +\d{1,5}\b[^\n]{0,80}\n/i;
+const HEADER = /^(?<mark>\x01)?(?<id>[A-Za-z]{2,5}\d{3,5}) (?<priority>\d) [A-Za-z]{1,3} +\d{1,5}\b[^\n]{0,80}\n/;
 const BARE_KEYWORDS = /^\s*\S[^\n]{0,100}\/\s*\n/;
 /** Where one message of a file ends and the next begins. */
 const NEXT_MESSAGE = /(?=\x01[a-z]{2,5}\d{3,5} \d )/i;

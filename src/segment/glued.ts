@@ -7,7 +7,7 @@ const SHORTEST_GLUED = 40;
 /** A small letter, a digit or a closing mark, and a capital straight after it: "SaturdayOfficials". */
 const SEAM = /(?<=[\p{Ll}\d.!?%)”’"'])(?=["“‘]?\p{Lu})/gu;
 /** Names that hold a capital of their own. */
-const NAME_PREFIX = /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O[’'])$/u;
+const NAME_PREFIX = /(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O[’'])$/u;
 
 /**
  * The clauses of a line whose line breaks were lost when it was copied ("… to continue SaturdayOfficials met …"), in

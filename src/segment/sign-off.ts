@@ -186,48 +186,59 @@ const END_MARKS: readonly RegExp[] = [
   /^[a-z]{2,4}(?:-[a-z]{2,4}){0,3}(?:\/[a-z]{2,4}(?:-[a-z]{2,4}){0,3}){1,4}$/,
 ];
 
+/** What each of them holds: a cheap look before the patterns. */
+const HELD_BY_END_MARKS = /^[-#■=(]|^(?:AP-|REUTERS|SOURCE|PTI|dpa)|\//;
+
 /** Those that are written in small letters and capitals. */
 const END_WORDS = /^(?:\W{0,3}(?:reuters?|enditem|endtiem|ednitem|ends?|more|nnnn|30)\W{0,3}|\(\s?end\s?\)\s?.{0,60})$/;
+const HELD_BY_END_WORDS = ['reuter', 'end', 'edn', 'more', 'nnnn', '30'];
 
 /** An end mark behind the last sentence, on its line. */
 const GLUED_END_MARK =
   /[.!?”"]\s+(?<mark>Enditem|\((?:AP|AFP|ANI|IANS|PTI|UNI|END)\)|PTI(?: [A-Z]{2,4}){1,6}|-30-|###|■)$/;
+const SENTENCE_ENDS = new Set('.!?”"');
 const LONGEST_MARK = 40;
 const LONGEST_END = 100;
 
 /** Offset within `line` of an end mark that follows its last sentence, or null. */
 export function gluedEndMark(line: string): number | null {
+  if (SENTENCE_ENDS.has(line.at(-1)!)) return null;
   const tail = line.slice(-LONGEST_MARK);
   const mark = GLUED_END_MARK.exec(tail)?.groups?.mark;
   return mark === undefined ? null : line.length - mark.length;
 }
 
-const TAIL_OPENINGS: ReadonlySet<string> = new Set(
-  '* media press investor for contact contacts information inquiries enquiries explore related see more trending key keywords topics tags the'.split(
-    ' ',
-  ),
-);
-
 const LONGEST_OPENER = 200;
 
-/** What opens the addresses and lists of links below a finished story; in small letters. */
-const TAIL_OPENERS: readonly RegExp[] = [
-  /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/,
-  /^(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries):?\s.{0,200}$/,
-  /^(?:explore more on these topics|related topics|see all topics|more on this story|more stories|trending (?:on|now)\b.{0,40}|key ?words:.{0,160}|topics:.{0,160}|tags:.{0,160})$/,
-  /^#{1,2} ?(?:\w+ notebook|dpa contacts|internet|note to editors)$/,
-  /^the following information is not (?:intended )?for publication$/,
+/** What opens the addresses and lists of links below a finished story, behind the words it may open with; in small letters. */
+const TAIL_OPENERS: readonly (readonly [opens: readonly string[], pattern: RegExp])[] = [
+  [
+    ['media', 'press', 'investor', 'for', 'contact', 'contacts', 'information', 'inquiries', 'enquiries'],
+    /^(?:media |press |investor |for (?:more|further) )?(?:contacts?|information|inquiries|enquiries)(?: \w+){0,2}:?$/,
+  ],
+  [
+    ['media', 'press', 'investor'],
+    /^(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries):?\s.{0,200}$/,
+  ],
+  [
+    ['explore', 'related', 'see', 'more', 'trending', 'key', 'keywords', 'topics', 'tags'],
+    /^(?:explore more on these topics|related topics|see all topics|more on this story|more stories|trending (?:on|now)\b.{0,40}|key ?words:.{0,160}|topics:.{0,160}|tags:.{0,160})$/,
+  ],
+  [['*'], /^#{1,2} ?(?:\w+ notebook|dpa contacts|internet|note to editors)$/],
+  [['the'], /^the following information is not (?:intended )?for publication$/],
 ];
 
 /** Whether the paragraph opens what stands below a finished story: "Contacts", "Related topics". */
 export function isTailOpener(paragraph: string): boolean {
-  if (paragraph.length > LONGEST_OPENER || !TAIL_OPENINGS.has(openingOf(paragraph))) return false;
-  const small = inSmallLetters(paragraph);
-  return TAIL_OPENERS.some((opener) => opener.test(small));
+  if (paragraph.length > LONGEST_OPENER) return false;
+  const opening = openingOf(paragraph);
+  return TAIL_OPENERS.some(([opens, pattern]) => opens.includes(opening) && pattern.test(inSmallLetters(paragraph)));
 }
 
 /** Whether the paragraph is nothing but an end mark: "Reuter", "-30-", "###", "Enditem". */
 export function isEndMark(paragraph: string): boolean {
   if (paragraph.length > LONGEST_END) return false;
-  return END_WORDS.test(inSmallLetters(paragraph)) || END_MARKS.some((mark) => mark.test(paragraph));
+  const small = inSmallLetters(paragraph);
+  if (HELD_BY_END_WORDS.some((letters) => small.includes(letters)) && END_WORDS.test(small)) return true;
+  return HELD_BY_END_MARKS.test(paragraph) && END_MARKS.some((mark) => mark.test(paragraph));
 }

@@ -19,10 +19,15 @@ export interface Refusal extends Rule {
   readonly pattern: RegExp;
   /** The pattern is tried on small letters. */
   readonly small?: true;
+  /** A cheap look before the pattern: the words that it is tried on hold this, or need not be looked at. */
+  readonly holds?: RegExp;
 }
 
 /** How far into a sentence somebody who speaks says "I", or a second dash closes an aside. */
 const SOON = '{0,80}';
+
+/** A number at a colon or dash. */
+const FIGURE = /\d\s?[-–—:]|[-:]\s?[-+]?\d/;
 
 const MONTH = oneOf(MONTHS.keys());
 const PLACE_LIKE = String.raw`[a-z\u00c0-\u024f .,'’/()-]{2,80}`;
@@ -33,6 +38,7 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'photo caption with its date',
     example: '[LONDON, ENGLAND - MARCH 05:] A general view of the harbour.',
     in: 'line',
+    holds: FIGURE,
     pattern: new RegExp(String.raw`^${PLACE_LIKE}\s?[-–—]\s?(?:${MONTH})\.? \d{1,2}(?:, \d{4})?\s?:`),
     small: true,
   },
@@ -67,6 +73,7 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'list of cities with figures',
     example: '[LONDON:] 12 C, cloudy',
     in: 'line',
+    holds: FIGURE,
     pattern: new RegExp(String.raw`^${PLACE_LIKE}[:-]\s?[-+]?\d[\d.,]*\s?(?:°|c\b|f\b|%|pct|percent)`),
     small: true,
   },
@@ -74,6 +81,7 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'score',
     example: '[LIVERPOOL -] ARSENAL 2-1',
     in: 'line',
+    holds: FIGURE,
     pattern: /^[\p{L} .'’]{2,40}\s?[-–—]\s?[\p{L} .'’]{2,40}\s\(?\d{1,3}\s?[-–:]\s?\d{1,3}\)?(?:\s|$)/u,
   },
   {
@@ -124,8 +132,8 @@ export const REFUSALS: readonly Refusal[] = [
 ];
 
 /** Whether the row holds for the words. */
-export function refuses({ pattern, small }: Refusal, words: string): boolean {
-  return pattern.test(small ? inSmallLetters(words) : words);
+export function refuses({ pattern, small, holds }: Refusal, words: string): boolean {
+  return (holds?.test(words) ?? true) && pattern.test(small ? inSmallLetters(words) : words);
 }
 
 /** Whether one of the rows for such words refuses them. */
