@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -164,6 +164,20 @@ const withoutChildProcess = {
   },
 };
 
+/** What cheerio writes needs few entities, and no table of all; what it reads needs one, which Node unpacks sooner than a loop. */
+const withLightEntities = {
+  name: 'with light entities',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^entities$/ }, () => ({ path: resolve('node_modules/entities/lib/esm/escape.js') }));
+    onLoad({ filter: /\/entities\/.*\/decode-shared\.js$/ }, () => ({
+      contents: `export function decodeBase64(table) {
+        const bytes = Uint8Array.from(Buffer.from(table, 'base64'));
+        return new Uint16Array(bytes.buffer, 0, bytes.length >> 1);
+      }`,
+    }));
+  },
+};
+
 const COMMON = {
   bundle: true,
   platform: 'node',
@@ -206,7 +220,7 @@ const builds = await Promise.all([
     ...OF_PART,
     stdin: { contents: UNPACKERS, resolveDir: dirname(PACKINGS), loader: 'ts' },
     outfile: outfile('unpackers'),
-    plugins: [withMarkup],
+    plugins: [withMarkup, withLightEntities],
   }),
   ...PACKAGES.map((name) =>
     build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] }),
