@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -200,6 +201,10 @@ function outfile(name) {
   return `${OUT}/${name}.cjs`;
 }
 
+function compiled(name) {
+  return `${OUT}/${name}.compiled`;
+}
+
 rmSync(OUT, { recursive: true, force: true });
 
 // The package takes the types that the library names, and none of those in the rooms behind it
@@ -272,12 +277,22 @@ compile('library', [PLAIN]);
 compile('unpackers', PACKED);
 
 function compile(name, stories) {
+  // One at a time: for many at once the command sets flags of V8, and with others V8 refuses the code
   const program = `
     const { loadPart, codeToKeep } = require('./bin/load.js');
-    const keep = () => require('node:fs').writeFileSync('${OUT}/${name}.compiled', codeToKeep('${name}'));
-    process.argv.splice(1, Infinity, 'parse-article', ...${JSON.stringify(stories)});
-    loadPart('cli').main(process, { output: 1, errors: 2 }).then(keep);
+    const { main } = loadPart('cli');
+    async function run() {
+      for (const story of ${JSON.stringify(stories)}) {
+        process.argv.splice(1, Infinity, 'parse-article', story);
+        await main(process, { output: 1, errors: 2 });
+      }
+      require('node:fs').writeFileSync('${compiled(name)}', codeToKeep('${name}'));
+    }
+    run();
   `;
   const { status } = spawnSync(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('the bundled command does not run');
+  const cachedData = readFileSync(compiled(name));
+  const { cachedDataRejected } = new Script(readFileSync(outfile(name), 'latin1'), { cachedData });
+  if (cachedDataRejected) throw new Error(`V8 refuses the code that was kept of ${name}`);
 }
