@@ -5,24 +5,29 @@ import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { isInCapitals, wordsOf } from './mention.ts';
 
-/** An organization's name taken to pieces, as it stands in one place. */
-export interface OrganizationName {
+/** The words of an organization's name, as it stands in one place. */
+export interface OrganizationWords {
   readonly mention: NameMention;
   readonly spelled: readonly Word[];
   /** Its folded words: no "The" before it, "and" for "&", no dots in initials. */
   readonly words: readonly string[];
-  /** The same without the legal endings of companies. */
-  readonly core: readonly string[];
-  /** Words, core words and (sorted) words without "of" and "the" as one string each: what is compared. */
+  /** The same as one string: what is compared. */
   readonly key: string;
-  readonly coreKey: string;
-  readonly content: string;
-  /** First letters of its capitalised words: "ecb" for European Central Bank. */
-  readonly initials: string;
   /** Whether it is one word written in capitals. */
   readonly capitals: boolean;
   /** The same among words that are not. */
   readonly acronym: boolean;
+}
+
+/** An organization's name taken to pieces. */
+export interface OrganizationName extends OrganizationWords {
+  /** The words without the legal endings of companies. */
+  readonly core: readonly string[];
+  /** Core words and (sorted) words without "of" and "the" as one string each. */
+  readonly coreKey: string;
+  readonly content: string;
+  /** First letters of its capitalised words: "ecb" for European Central Bank. */
+  readonly initials: string;
   /** Whether the small word "the" stands before it. */
   readonly definite: boolean;
 }
@@ -30,34 +35,49 @@ export interface OrganizationName {
 const LEGAL = new Set(LEGAL_ENDINGS);
 const DOTS = /\./g;
 
-/** Takes the name of a mention to pieces. */
-export function organizationNameOf(mention: NameMention): OrganizationName {
-  const { line, from, to } = mention;
-  const all = wordsOf(mention).filter(({ text }) => text !== '&' || to - from > 1);
+/** Reads the words of a mention. */
+export function organizationWordsOf(mention: NameMention): OrganizationWords {
+  const all = wordsOf(mention);
   const spelled = all.length > 1 && all[0]!.folded === 'the' ? all.slice(1) : all;
-  const words = spelled.map(({ folded, text }) => (text === '&' ? 'and' : folded.replace(DOTS, '')));
-  const only = spelled[0]!;
-  const capitals = spelled.length === 1 && (only.shape & (SHAPE.capitals | SHAPE.dotted)) !== 0;
+  const words = spelled.map(comparedAs);
+  const capitals = spelled.length === 1 && (spelled[0]!.shape & (SHAPE.capitals | SHAPE.dotted)) !== 0;
+  return { mention, spelled, words, key: keyOf(words), capitals, acronym: capitals && !isInCapitals(mention) };
+}
+
+/** Takes a name to pieces. */
+export function organizationNameOf(read: OrganizationWords): OrganizationName {
+  const { mention, spelled, words, key, capitals, acronym } = read;
   const core = withoutEndings(words);
   return {
     mention,
     spelled,
     words,
+    key,
+    capitals,
+    acronym,
     core,
-    key: keyOf(words),
-    coreKey: keyOf(core),
+    coreKey: core.length === words.length ? key : keyOf(core),
     content: words.length > 1 ? contentOf(words) : '',
     initials: initialsOf(spelled),
-    capitals,
-    acronym: capitals && !isInCapitals(mention),
-    definite: line.words[from - 1]?.folded === 'the' || all[0]!.folded === 'the',
+    definite: isDefinite(mention),
   };
 }
 
-/** The words with single spaces, hyphens as spaces. */
-export function keyOf(words: readonly string[]): string {
-  return words.join(' ').replaceAll('-', ' ').replaceAll(" 's", "'s");
+function comparedAs({ folded, text }: Word): string {
+  return text === '&' ? 'and' : folded.includes('.') ? folded.replace(DOTS, '') : folded;
 }
+
+function isDefinite({ line, from }: NameMention): boolean {
+  return line.words[from]!.folded === 'the' || (from > 0 && line.words[from - 1]!.folded === 'the');
+}
+
+/** The words with single spaces, hyphens as spaces. */
+function keyOf(words: readonly string[]): string {
+  const key = words.length === 1 ? words[0]! : words.join(' ');
+  return NOT_IN_KEYS.test(key) ? key.replaceAll('-', ' ').replaceAll(" 's", "'s") : key;
+}
+
+const NOT_IN_KEYS = /-| 's/;
 
 /** Words of the grammar inside names. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on']);
@@ -73,14 +93,13 @@ function withoutEndings(words: readonly string[]): readonly string[] {
   while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
   // "Hale and Co" is Hale
   if (end > 1 && words[end - 1] === 'and') end--;
-  return words.slice(0, end);
+  return end === words.length ? words : words.slice(0, end);
 }
 
 function initialsOf(words: readonly Word[]): string {
-  return words
-    .filter(isCapital)
-    .map(({ folded }) => folded[0])
-    .join('');
+  let letters = '';
+  for (const word of words) if (isCapital(word)) letters += word.folded[0] ?? '';
+  return letters;
 }
 
 /** Whether the second stands in brackets right after the first: "European Central Bank (ECB)". */

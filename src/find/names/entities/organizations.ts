@@ -1,52 +1,65 @@
 import type { Organization } from '../../../article.ts';
 import type { NameMention } from '../name-mention.ts';
 import { isInCapitals, mentionOf, plainText } from './mention.ts';
-import { type OrganizationName, organizationNameOf } from './organization-name.ts';
+import {
+  type OrganizationName,
+  type OrganizationWords,
+  organizationNameOf,
+  organizationWordsOf,
+} from './organization-name.ts';
 import { bracketKey, organizationKeys, organizationKinship, searchKeys } from './same-organization.ts';
-import { wordIndex } from './word-index.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** One organization of the story with every place where its name stands. */
 interface Identity {
-  /** The first mention of each form, by its key. */
-  readonly forms: Map<string, OrganizationName>;
-  readonly names: OrganizationName[];
+  /** The first mention of each form. */
+  readonly forms: OrganizationName[];
+  readonly names: OrganizationWords[];
 }
 
 /** The organizations of the story, full names, short forms and initials together, in order of first mention. */
 export function gatherOrganizations(text: string, mentions: readonly NameMention[]): readonly Organization[] {
   const identities: Identity[] = [];
+  const byKey = new Map<string, Identity>();
   const index = wordIndex<Identity>();
-  for (const name of mentions.map(organizationNameOf).sort(longestFirst)) {
-    const bracket = bracketKey(name);
-    const bracketed = bracket === null ? [] : index.findRarest([bracket]);
-    const candidates = new Set([...bracketed, ...index.findRarest(searchKeys(name))]);
-    const known = nearestOf(akin(candidates, name), name);
-    const identity: Identity = known ?? { forms: new Map(), names: [] };
-    if (!known) identities.push(identity);
-    identity.names.push(name);
-    if (identity.forms.has(name.key)) continue;
-    identity.forms.set(name.key, name);
-    index.add(organizationKeys(name), identity);
+  for (const words of mentions.map(organizationWordsOf).sort(longestFirst)) {
+    let identity = byKey.get(words.key);
+    if (!identity) {
+      const form = organizationNameOf(words);
+      identity = nearestOf(akin(candidatesFor(form, index), form), form) ?? { forms: [], names: [] };
+      if (identity.names.length === 0) identities.push(identity);
+      identity.forms.push(form);
+      byKey.set(form.key, identity);
+      index.add(organizationKeys(form), identity);
+    }
+    identity.names.push(words);
   }
   for (const identity of identities) identity.names.sort(inOrder);
   identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
   return identities.map(({ names: own }, i) => organizationOf(text, own, i));
 }
 
-function inOrder(one: OrganizationName, other: OrganizationName): number {
+function inOrder(one: OrganizationWords, other: OrganizationWords): number {
   return one.mention.start - other.mention.start;
 }
 
-function longestFirst(one: OrganizationName, other: OrganizationName): number {
+function longestFirst(one: OrganizationWords, other: OrganizationWords): number {
   return other.words.length - one.words.length || inOrder(one, other);
 }
 
+/** Those that may have a fuller form of the name: that before the bracket it stands in, and those that share its words. */
+function candidatesFor(form: OrganizationName, index: WordIndex<Identity>): readonly Identity[] {
+  const sharing = index.findRarest(searchKeys(form));
+  const bracket = bracketKey(form);
+  return bracket === null ? sharing : [...new Set([...index.find(bracket), ...sharing])];
+}
+
 /** The identities for which the name can stand by the surest of all rules that hold for one of their names. */
-function akin(identities: Iterable<Identity>, name: OrganizationName): readonly Identity[] {
+function akin(identities: readonly Identity[], name: OrganizationName): readonly Identity[] {
   let surest = Number.POSITIVE_INFINITY;
   let found: Identity[] = [];
   for (const identity of identities) {
-    for (const other of identity.forms.values()) {
+    for (const other of identity.forms) {
       const rule = organizationKinship(name, other);
       if (rule < 0 || rule > surest) continue;
       if (rule < surest) found = [];
@@ -72,7 +85,7 @@ function nearestOf(identities: readonly Identity[], { mention }: OrganizationNam
   return best;
 }
 
-function organizationOf(text: string, names: readonly OrganizationName[], i: number): Organization {
+function organizationOf(text: string, names: readonly OrganizationWords[], i: number): Organization {
   const fullest = names.reduce((best, name) => (isFuller(name, best) ? name : best));
   const acronym = fullest.acronym ? undefined : names.find((name) => name.acronym);
   return {
@@ -83,7 +96,7 @@ function organizationOf(text: string, names: readonly OrganizationName[], i: num
   };
 }
 
-function isFuller({ mention, words }: OrganizationName, best: OrganizationName): boolean {
+function isFuller({ mention, words }: OrganizationWords, best: OrganizationWords): boolean {
   const capitals = isInCapitals(best.mention);
   return isInCapitals(mention) === capitals ? words.length > best.words.length : capitals;
 }

@@ -27,15 +27,17 @@ export const ORGANIZATION_FORM_RULES: readonly FormRule[] = [
 ];
 
 /** What another form of the name may be found by: its words, its initials, the bracket behind it. */
-export function organizationKeys({ key, words, initials, core, mention }: OrganizationName): ReadonlySet<string> {
+export function organizationKeys({ key, words, initials, core, mention }: OrganizationName): Iterable<string> {
   const { line, to } = mention;
-  const letters = words.length > 1 ? [initials, bareInitials(initials, words, core), lettersOf(words)] : [];
-  const bracket = line.words[to]?.text === '(' ? [`(${line.tokens[to]!.start}`] : [];
-  return new Set([...key.split(' '), ...letters, ...bracket]);
+  const keys = key.split(' ');
+  if (words.length > 1) keys.push(initials, bareInitials(initials, words, core), lettersOf(words));
+  if (line.words[to]?.text === '(') keys.push(`(${line.tokens[to]!.start}`);
+  return keys;
 }
 
 /** The words that a fuller form of the name must have. */
 export function searchKeys({ coreKey }: OrganizationName): readonly string[] {
+  if (!coreKey.includes(' ')) return [coreKey];
   const words = coreKey.split(' ');
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
@@ -43,12 +45,13 @@ export function searchKeys({ coreKey }: OrganizationName): readonly string[] {
 
 /** The key under which the name before the bracket is kept; null where the name does not stand in brackets. */
 export function bracketKey({ mention: { line, from } }: OrganizationName): string | null {
-  return line.words[from - 1]?.text === '(' ? `(${line.tokens[from - 1]!.start}` : null;
+  return from > 0 && line.words[from - 1]!.text === '(' ? `(${line.tokens[from - 1]!.start}` : null;
 }
 
 /** The number of the first rule by which `form` can stand for `full`; -1 where none does. */
 export function organizationKinship(form: OrganizationName, full: OrganizationName): number {
-  return ORGANIZATION_FORM_RULES.findIndex(({ holds }) => holds(form, full));
+  for (let i = 0; i < ORGANIZATION_FORM_RULES.length; i++) if (ORGANIZATION_FORM_RULES[i]!.holds(form, full)) return i;
+  return -1;
 }
 
 function isSame({ key }: OrganizationName, full: OrganizationName): boolean {
@@ -79,7 +82,9 @@ function bareInitials(initials: string, words: readonly string[], core: readonly
 }
 
 function lettersOf(words: readonly string[]): string {
-  return words.map(([first]) => first).join('');
+  let letters = '';
+  for (const word of words) letters += word[0] ?? '';
+  return letters;
 }
 
 function isReordered({ words, content }: OrganizationName, full: OrganizationName): boolean {

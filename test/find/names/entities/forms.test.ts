@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimForPeople } from '../../../../src/find/names/entities/claims.ts';
 import { addMissedNames } from '../../../../src/find/names/entities/missed-names.ts';
-import { organizationNameOf } from '../../../../src/find/names/entities/organization-name.ts';
+import { organizationNameOf, organizationWordsOf } from '../../../../src/find/names/entities/organization-name.ts';
 import { personNameOf } from '../../../../src/find/names/entities/person-name.ts';
 import { ORGANIZATION_FORM_RULES, organizationKinship } from '../../../../src/find/names/entities/same-organization.ts';
 import { FORM_RULES, kinshipOf } from '../../../../src/find/names/entities/same-person.ts';
@@ -11,6 +11,7 @@ import {
   joinSplitNames,
 } from '../../../../src/find/names/entities/split-names.ts';
 import { NEARNESS_RULES } from '../../../../src/find/names/entities/which-person.ts';
+import type { NameMention } from '../../../../src/find/names/name-mention.ts';
 import { entitiesOf, mentionsOf } from './story.ts';
 
 const FULL_NAME = /^((?:the |The )?)(.+?)(?= spoke\b| met\b| fell\b| \()/;
@@ -34,7 +35,8 @@ describe('each way of writing an organization again holds for its example', () =
     '%s',
     (_name, example, i) => {
       const { full, form } = pair(example, '<', '>');
-      expect(organizationKinship(organizationNameOf(form), organizationNameOf(full))).toBe(i);
+      const nameOf = (mention: NameMention) => organizationNameOf(organizationWordsOf(mention));
+      expect(organizationKinship(nameOf(form), nameOf(full))).toBe(i);
     },
   );
 });
