@@ -8,7 +8,8 @@ let formTable: ReadonlyMap<string, Agency> | null = null;
 export function agencyOf(credit: string): Agency | null {
   const whole = agencyByForm(credit);
   if (whole) return whole;
-  for (const part of credit.split(/\s?[-–/,&]\s?| via | and /)) {
+  const parts = credit.split(/\s?[-–/,&]\s?| via | and /);
+  for (const part of parts.length > 1 ? parts : []) {
     const agency = agencyByForm(part);
     if (agency) return agency;
   }
@@ -17,7 +18,8 @@ export function agencyOf(credit: string): Agency | null {
 
 /** "CBS Las Vegas", "ABC Radio": a network with its city or service. */
 function stationOf(credit: string): Agency | null {
-  const network = agencyByForm(credit.split(' ', 1)[0]!);
+  const end = credit.indexOf(' ');
+  const network = end < 0 ? null : agencyByForm(credit.slice(0, end));
   return network?.kind === 'broadcaster' && /^[A-Z]{3,4} \p{Lu}/u.test(credit) ? network : null;
 }
 

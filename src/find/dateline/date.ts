@@ -13,7 +13,6 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([...FOREIGN_MONTHS, .
 
 /** Letters of the languages that write datelines; without the "u" flag, whose first match costs as much as a whole story. */
 const LETTERS = String.raw`A-Za-z\u00c0-\u024f`;
-const WORD = new RegExp(`[${LETTERS}]+`, 'y');
 const WEEKDAY_END = /\.?,?[^\S\n]{1,3}/y;
 const MONTH_END = /(?:\.[^\S\n]{0,3}|[^\S\n]{1,3})(?=\d)/y;
 // Written out rather than with the "i" flag, which makes long work of classes
@@ -62,18 +61,41 @@ function find(
   return match && { match, end: pattern.lastIndex };
 }
 
+/** The word of letters at `at`, in small letters; "" where there is none. */
+function wordAt(text: string, at: number): string {
+  return text.slice(at, wordEnd(text, at)).toLowerCase();
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  return isPlainLetter(code) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** A to Z, small or capital. */
+export function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function afterWeekday(text: string, at: number): number {
-  const word = find(WORD, text, at);
-  const name = word?.match[0].toLowerCase() ?? '';
-  if (name === 'le') return find(WEEKDAY_END, text, word!.end)?.end ?? at;
-  if (!WEEKDAYS.has(name) && !SHORT_WEEKDAYS.has(name)) return at;
-  return find(WEEKDAY_END, text, word!.end)?.end ?? at;
+  const name = wordAt(text, at);
+  if (name !== 'le' && !WEEKDAYS.has(name) && !SHORT_WEEKDAYS.has(name)) return at;
+  return find(WEEKDAY_END, text, at + name.length)?.end ?? at;
 }
 
 function monthFirst(text: string, start: number, from: number): WrittenDate | null {
-  const word = find(WORD, text, from);
-  const month = word && MONTH_NUMBERS.get(word.match[0].toLowerCase());
-  const gap = month ? find(MONTH_END, text, word.end) : null;
+  const word = wordAt(text, from);
+  const month = MONTH_NUMBERS.get(word);
+  const gap = month ? find(MONTH_END, text, from + word.length) : null;
   const day = gap && find(DAY, text, gap.end);
   return day && dated(text, { start, end: day.end }, month!, Number(day.match[1]));
 }
@@ -81,18 +103,18 @@ function monthFirst(text: string, start: number, from: number): WrittenDate | nu
 function dayFirst(text: string, start: number, from: number): WrittenDate | null {
   const day = find(DAY, text, from);
   const gap = day && find(DAY_END, text, day.end);
-  const word = gap && find(WORD, text, gap.end);
-  const month = word && MONTH_NUMBERS.get(word.match[0].toLowerCase());
-  if (!month) return null;
-  const dot = text[word.end] === '.' ? 1 : 0;
-  return dated(text, { start, end: word.end + dot }, month, Number(day!.match[1]));
+  const word = gap ? wordAt(text, gap.end) : '';
+  const month = MONTH_NUMBERS.get(word);
+  if (!gap || !month) return null;
+  const end = gap.end + word.length;
+  return dated(text, { start, end: text[end] === '.' ? end + 1 : end }, month, Number(day!.match[1]));
 }
 
 /** "Mach 11", "APrlil 1": a month that a hurried hand mistyped. */
 function mistyped(text: string, start: number, from: number): WrittenDate | null {
-  const word = find(WORD, text, from);
-  const day = word && find(DAY_AND_DASH, text, word.end);
-  const month = day && monthLike(word.match[0].toLowerCase());
+  const word = wordAt(text, from);
+  const day = word === '' ? null : find(DAY_AND_DASH, text, wordEnd(text, from));
+  const month = day && monthLike(word);
   return month ? checked({ start, end: day.end }, null, month, Number(day.match[1])) : null;
 }
 
@@ -114,8 +136,7 @@ function monthLike(word: string): number | null {
 function hasDigit(text: string, at: number): boolean {
   const limit = Math.min(text.length, at + LONGEST_BEFORE_DAY);
   for (let i = at; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
+    if (isDigit(text.charCodeAt(i))) return true;
   }
   return false;
 }
@@ -130,10 +151,9 @@ export function readIsoDate(text: string, at: number): WrittenDate | null {
 
 /** Where a weekday ends that stands alone at `at`, or a month whose day was left out before the dash; null where there is neither. */
 export function readDayless(text: string, at: number): number | null {
-  const word = find(WORD, text, at);
-  const name = word?.match[0].toLowerCase() ?? '';
-  if (WEEKDAYS.has(name)) return word!.end;
-  return MONTHS.has(name) ? (find(SPACED_DASH, text, word!.end)?.end ?? null) : null;
+  const name = wordAt(text, at);
+  if (WEEKDAYS.has(name)) return at + name.length;
+  return MONTHS.has(name) ? (find(SPACED_DASH, text, at + name.length)?.end ?? null) : null;
 }
 
 /** "2025-12-05", or "--12-05" where no year is written. */

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../article.ts';
 import type { GazetteerEntry } from '../../gazetteer/entry.ts';
 import { lookUpPlaces as lookUp, regionsOf } from '../../gazetteer/gazetteer.ts';
+import { keptByName } from '../../gazetteer/kept.ts';
 import { LAND_ADJECTIVES, PAST_LANDS } from '../../lexicon/dateline-words.ts';
 
 /** A region or a country, as written behind a place. */
@@ -83,14 +84,13 @@ export function isWithin(entry: GazetteerEntry, { country, region }: Division): 
 }
 
 /** The gazetteer's places of a name as it may be written in a dateline: "Rome.", "DUESSELDORF", "BAGUIO CITY". */
-export function lookUpPlaces(name: string): readonly GazetteerEntry[] {
-  const places = lookUp(bare(name));
+export const lookUpPlaces: (name: string) => readonly GazetteerEntry[] = keptByName((name) => {
+  const written = bare(name);
+  const places = lookUp(written);
   if (places.length > 0) return places;
-  const plain = bare(name)
-    .replace(/(?<=[aou])e/gi, '')
-    .replace(/ CITY$/i, '');
-  return plain === bare(name) ? places : lookUp(plain);
-}
+  const plain = written.replace(/(?<=[aou])e/gi, '').replace(/ CITY$/i, '');
+  return plain === written ? places : lookUp(plain);
+});
 
 /** The name without the line end inside it or the full stop behind it. */
 export function bare(name: string): string {

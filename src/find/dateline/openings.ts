@@ -63,8 +63,13 @@ function* seams(text: string, { start, end }: Range): Generator<number> {
   }
 }
 
+const GAP = /\s+/g;
+
 /** A paragraph of running text: once some have passed, the story has begun without a dateline. */
 function isProse(text: string, { start, end }: Range): boolean {
   const paragraph = text.slice(start, Math.min(end, start + LONGEST_HEADLINE));
-  return paragraph.split(/\s+/, PROSE_WORDS).length === PROSE_WORDS;
+  let words = 1;
+  GAP.lastIndex = 0;
+  while (words < PROSE_WORDS && GAP.test(paragraph)) words++;
+  return words === PROSE_WORDS;
 }

@@ -131,12 +131,13 @@ export const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-/** Whether the row holds for the words. */
-export function refuses({ pattern, small, holds }: Refusal, words: string): boolean {
-  return (holds?.test(words) ?? true) && pattern.test(small ? inSmallLetters(words) : words);
+/** Whether the row holds for the words; `lower` are the same in small letters. */
+export function refuses({ pattern, small, holds }: Refusal, words: string, lower = inSmallLetters(words)): boolean {
+  return (holds?.test(words) ?? true) && pattern.test(small ? lower : words);
 }
 
 /** Whether one of the rows for such words refuses them. */
 export function isRefused(kind: RefusedIn, words: string): boolean {
-  return REFUSALS.some((refusal) => refusal.in === kind && refuses(refusal, words));
+  const lower = inSmallLetters(words);
+  return REFUSALS.some((refusal) => refusal.in === kind && refuses(refusal, words, lower));
 }

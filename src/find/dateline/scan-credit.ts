@@ -2,7 +2,7 @@ import type { Agency } from '../../lexicon/agencies.ts';
 import { agencyOf, isCallSign, namesSource } from './credit.ts';
 import { readDate } from './date.ts';
 import { isLand } from './divisions.ts';
-import type { Code, Element } from './elements.ts';
+import { type Code, type Element, skip } from './elements.ts';
 
 const BRACKET = /\(\s?(?<round>[^()]{1,60}?)\s?\)|\[\s?(?<square>[^[\]]{1,40}?)\s?\]/y;
 const BEFORE_STORY = /^[^\S\n]{0,2}[-–—―_:]/;
@@ -47,6 +47,8 @@ export function slashedAt(text: string, start: number): Element | null {
 }
 
 const BARE_CREDIT = /\p{Lu}[\p{L}\d’'& ]{1,40}?(?=[^\S\n]?(?:[-–—:.]|\n))/uy;
+/** "CNN —" opens a story, "Reuters -" may open a sentence. */
+const ALONE = /[A-Z]{3,4}\s?[–—]/y;
 const BEFORE_CREDIT: ReadonlySet<Code> = new Set([',', '-', '.', 'D']);
 /** Shorter initials are those of states and lands: "PITTSBURGH, PA —". */
 const SHORTEST_BARE = 3;
@@ -57,19 +59,13 @@ const SHORTEST_BARE = 3;
  */
 export function bareCreditAt(text: string, start: number, before: readonly Element[]): Element | null {
   const mark = before.at(-1)?.code ?? null;
-  if (mark !== null && !BEFORE_CREDIT.has(mark)) return null;
+  if (mark === null ? skip(ALONE, text, start) === start : !BEFORE_CREDIT.has(mark)) return null;
   BARE_CREDIT.lastIndex = start;
   const words = BARE_CREDIT.exec(text)?.[0];
   const agency = words === undefined ? null : agencyOf(words);
   if (!agency || before.some(({ code }) => code === 'C')) return null;
   const end = BARE_CREDIT.lastIndex;
-  const fits = mark === null ? isAlone(words!, text.slice(end, end + 2)) : isAfterPlace(words!, mark, agency, before);
-  return fits ? { code: 'C', start, end, agency } : null;
-}
-
-/** "CNN —" opens a story, "Reuters -" may open a sentence. */
-function isAlone(words: string, after: string): boolean {
-  return /^[A-Z]{3,4}$/.test(words) && /^\s?[–—]/.test(after);
+  return mark === null || isAfterPlace(words!, mark, agency, before) ? { code: 'C', start, end, agency } : null;
 }
 
 function isAfterPlace(words: string, mark: Code, agency: Agency, before: readonly Element[]): boolean {

@@ -1,6 +1,6 @@
 import { LAND_ADJECTIVES } from '../../lexicon/dateline-words.ts';
 import { oneOf } from '../../pattern.ts';
-import { readDate, readDayless, readIsoDate } from './date.ts';
+import { isDigit, isPlainLetter, readDate, readDayless, readIsoDate } from './date.ts';
 import { type Code, type Element, skip } from './elements.ts';
 import { readName } from './name.ts';
 import { bareCreditAt, bracketAt, slashedAt } from './scan-credit.ts';
@@ -31,45 +31,46 @@ export function scanOpening(text: string, at: number): Element[] {
 /** Where the next element begins; a line end counts as a blank where a dateline may run on. */
 function afterBlanks(text: string, { code, end }: Element): number {
   const from = skip(BLANKS, text, end);
+  if (!isLineEnd(text.charCodeAt(from))) return from;
   const next = skip(LINE_END, text, from);
-  if (next === from) return from;
   return RUNS_ON.has(code) || /[([]/.test(text[next] ?? '') ? next : from;
 }
 
 function elementAt(text: string, at: number, before: readonly Element[]): Element | null {
-  if (at >= text.length || /[\n\r\u2028\u2029]/.test(text[at]!)) return { code: '$', start: at, end: at };
-  return (
-    dateAt(text, at) ??
-    bracketAt(text, at) ??
-    slashedAt(text, at) ??
-    markAt(text, at) ??
-    joinerAt(text, at, before) ??
-    nameAt(text, at, before)
-  );
+  if (at >= text.length || isLineEnd(text.charCodeAt(at))) return { code: '$', start: at, end: at };
+  if (mayBeginWord(text.charCodeAt(at)))
+    return dateAt(text, at) ?? joinerAt(text, at, before) ?? nameAt(text, at, before);
+  return bracketAt(text, at) ?? slashedAt(text, at) ?? markAt(text, at) ?? joinerAt(text, at, before);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
+/** Letters and figures, and all that is foreign to ASCII but the dashes. */
+function mayBeginWord(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || isPlainLetter(code);
+  return code < 0x2012 || code > 0x2015;
 }
 
 function dateAt(text: string, at: number): Element | null {
   const date = readDate(text, at);
   if (date) return { code: 'D', start: at, end: date.end, date };
-  const iso = readIsoDate(text, at);
-  if (iso) return { code: 'Y', start: at, end: iso.end, date: iso };
+  if (isDigit(text.charCodeAt(at))) {
+    const iso = readIsoDate(text, at);
+    return iso && { code: 'Y', start: at, end: iso.end, date: iso };
+  }
   const dayless = readDayless(text, at);
   return dayless === null ? null : { code: 'D', start: at, end: dayless };
 }
 
-const MARKS: readonly (readonly [code: Code, pattern: RegExp])[] = [
-  ['-', /(?:-{1,4}|[–—―‒]{1,2}|_{1,3}|&mdash;|&ndash;|&#821[12];)/y],
-  [',', /,/y],
-  ['.', /\./y],
-  [':', /:/y],
-];
+const DASH = /(?:-{1,4}|[–—―‒]{1,2}|_{1,3}|&mdash;|&ndash;|&#821[12];)/y;
 
 function markAt(text: string, start: number): Element | null {
-  for (const [code, pattern] of MARKS) {
-    const end = skip(pattern, text, start);
-    if (end > start) return { code, start, end };
-  }
-  return null;
+  const mark = text[start];
+  if (mark === ',' || mark === '.' || mark === ':') return { code: mark, start, end: start + 1 };
+  const end = skip(DASH, text, start);
+  return end > start ? { code: '-', start, end } : null;
 }
 
 const JOINER = /(?:[/&;]|and|et|y|und)(?=\s{0,2}\p{Lu})/uy;
