@@ -122,7 +122,7 @@ function mistyped(text: string, start: number, from: number): WrittenDate | null
 function dated(text: string, range: Range, month: number, day: number): WrittenDate | null {
   const year = find(YEAR, text, range.end);
   if (year && !find(CUT_OFF, text, year.end))
-    return checked({ ...range, end: year.end }, Number(year.match[1]), month, day);
+    return checked({ start: range.start, end: year.end }, Number(year.match[1]), month, day);
   return find(CUT_OFF, text, range.end) ? null : checked(range, null, month, day);
 }
 
@@ -162,9 +162,9 @@ export function isoOf({ year, month, day }: WrittenDate): string {
   return `${year ?? '-'}-${two(month)}-${two(day)}`;
 }
 
-function checked(range: Range, year: number | null, month: number, day: number): WrittenDate | null {
+function checked({ start, end }: Range, year: number | null, month: number, day: number): WrittenDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return null;
-  return { ...range, year, month, day };
+  return { start, end, year, month, day };
 }
 
 function daysOf(month: number, year: number | null): number {

@@ -1,4 +1,4 @@
-import type { Dateline, DatelineDate } from '../../article.ts';
+import type { Dateline, DatelineDate, DatelineLocation } from '../../article.ts';
 import type { Block } from '../../segment/prose.ts';
 import { type Range, type Span, spanOf } from '../../span.ts';
 import { isoOf } from './date.ts';
@@ -114,24 +114,33 @@ interface Read extends Pick<Candidate, 'elements' | 'located'> {
   readonly whole: Range;
 }
 
-function datelineOf(text: string, start: number, { elements, located, whole }: Read): Dateline {
-  const moved = (span: { readonly start: number; readonly end: number }): Span =>
-    spanOf(text, start + span.start, start + span.end);
-  const locations = located.map(({ location }) => ({ ...location, ...moved(location) }));
+function datelineOf(text: string, offset: number, { elements, located, whole }: Read): Dateline {
+  const { text: words, start, end } = spanFrom(text, offset, whole);
   const credit = elements.find(({ agency }) => agency !== undefined)?.agency ?? null;
   return {
-    ...moved(whole),
-    locations,
-    date: dateOf(elements, moved),
+    text: words,
+    start,
+    end,
+    locations: located.map(({ location }) => locationFrom(text, offset, location)),
+    date: dateOf(text, offset, elements),
     agency: typeof credit === 'object' ? (credit?.name ?? null) : credit,
   };
 }
 
-function dateOf(
-  elements: readonly Element[],
-  moved: (date: { start: number; end: number }) => Span,
-): DatelineDate | null {
+/** The span of the text that a range counted from `offset` means. */
+function spanFrom(text: string, offset: number, { start, end }: Range): Span {
+  return spanOf(text, offset + start, offset + end);
+}
+
+function locationFrom(text: string, offset: number, location: DatelineLocation): DatelineLocation {
+  const { text: words, start, end } = spanFrom(text, offset, location);
+  const { name, region, country, latitude, longitude } = location;
+  return { text: words, start, end, name, region, country, latitude, longitude };
+}
+
+function dateOf(text: string, offset: number, elements: readonly Element[]): DatelineDate | null {
   const date = elements.find((element) => element.date !== undefined)?.date;
   if (!date) return null;
-  return { ...moved(date), iso: isoOf(date), yearFrom: date.year === null ? null : 'text' };
+  const { text: words, start, end } = spanFrom(text, offset, date);
+  return { text: words, start, end, iso: isoOf(date), yearFrom: date.year === null ? null : 'text' };
 }

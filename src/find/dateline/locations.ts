@@ -95,12 +95,14 @@ function bareRange(text: string, { start, end }: Range): Range {
 }
 
 function resolve(text: string, { range, divisions }: Written): Located {
-  const span = spanOf(text, range.start, range.end);
-  const name = bare(span.text);
+  const { text: words, start, end } = spanOf(text, range.start, range.end);
+  const name = bare(words);
   const places = lookUpPlaces(name);
   const { entry, division } = divisions ? within(name, places, divisions) : { entry: best(places), division: null };
   const location: DatelineLocation = {
-    ...span,
+    text: words,
+    start,
+    end,
     name: entry?.name ?? titleCase(name),
     region: division?.region ?? entry?.region ?? null,
     country: entry?.country ?? division?.country ?? null,
