@@ -57,8 +57,9 @@ function datelineAt(text: string, blocks: readonly Block[], opening: Opening): D
     if (isRefused('line', head)) return null;
     const candidate = candidateOf(text, blocks, opening, form, match, elements);
     if (!candidate || !fits(candidate, opening)) continue;
-    const whole = { start: candidate.elements[0]!.start, end: candidate.elements.at(-1)!.end };
-    return datelineOf(text, opening.start, { ...candidate, whole });
+    const { elements: own, located } = candidate;
+    const whole = { start: own[0]!.start, end: own.at(-1)!.end };
+    return datelineOf(text, opening.start, { elements: own, located, whole });
   }
   return null;
 }
