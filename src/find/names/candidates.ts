@@ -9,7 +9,7 @@ import { edgeEvidence } from './evidence/edges.ts';
 import { dayEvidence, listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
-import { type AfterKey, type BeforeKey, ID, type Note, whenAlone } from './evidence/table.ts';
+import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 
 /**
@@ -18,6 +18,7 @@ import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line
  */
 export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => number): CandidateRun {
   const candidates: Candidate[] = [];
+  /** By the number of words of the run before it. */
   const after: Edge<AfterKey>[] = [];
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
@@ -26,8 +27,8 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
       key = extended(key, line.words[to - 1]!.folded);
       if (!mayEnd(line, to, key)) continue;
-      after[to] ??= edgeOf(evidenceAfter(line, to));
-      candidates.push(candidateOf(sliceOf(line, run, from, to, key), before, after[to]!, sport, next()));
+      after[to - run.from] ??= edgeOf(evidenceAfter(line, to));
+      candidates.push(candidateOf(sliceOf(line, run, from, to, key), before, after[to - run.from]!, sport, next()));
     }
   }
   return { from: run.from, to: run.to, candidates };
@@ -54,17 +55,6 @@ function areLettersBehind(line: Line, at: number): boolean {
 function extended(key: string, folded: string): string {
   if (key === '') return folded;
   return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
-}
-
-/** What stands before or after a name, with its numbers: about any name, and about a word alone. */
-interface Edge<Key> {
-  readonly key: Key;
-  readonly id: number;
-  readonly alone: number;
-}
-
-function edgeOf<Key extends BeforeKey | AfterKey>(key: Key): Edge<Key> {
-  return { key, id: ID[key], alone: ID[whenAlone(key)] };
 }
 
 function candidateOf(

@@ -14,6 +14,8 @@ export interface Line {
   readonly capitals: 0 | 1 | 2;
   /** Whether it is mostly figures, as a row of a table. */
   readonly figures: boolean;
+  /** How many words of sport there are. */
+  readonly sport: number;
   /** Half-open ranges of words in which a name may stand. */
   readonly runs: readonly Run[];
 }
@@ -38,7 +40,7 @@ export function readLines(paragraphs: readonly Paragraph[]): readonly Line[] {
 export function readLine(paragraph: Paragraph): Line {
   const words = paragraph.tokens.map(wordOf);
   const starts = startsOf(words);
-  const { capitals, figures } = layoutOf(words);
+  const { capitals, figures, sport } = layoutOf(words);
   return {
     kind: paragraph.kind,
     tokens: paragraph.tokens,
@@ -46,13 +48,15 @@ export function readLine(paragraph: Paragraph): Line {
     starts,
     capitals,
     figures,
+    sport,
     runs: runsOf(words),
   };
 }
 
-function layoutOf(words: readonly Word[]): { readonly capitals: 0 | 1 | 2; readonly figures: boolean } {
-  let [spelled, capitalised, inCapitals, digits] = [0, 0, 0, 0];
-  for (const { shape } of words) {
+function layoutOf(words: readonly Word[]): Pick<Line, 'capitals' | 'figures' | 'sport'> {
+  let [spelled, capitalised, inCapitals, digits, sport] = [0, 0, 0, 0, 0];
+  for (const { shape, beside } of words) {
+    if (beside & BESIDE.sport) sport++;
     if (shape & SHAPE.word) spelled++;
     if (shape & SHAPE.capital) capitalised++;
     if (shape & SHAPE.capitals || (shape & SHAPE.capital && shape & SHAPE.singleLetter)) inCapitals++;
@@ -60,7 +64,7 @@ function layoutOf(words: readonly Word[]): { readonly capitals: 0 | 1 | 2; reado
   }
   const title = spelled >= FEWEST_TITLE_WORDS && capitalised / spelled > AS_TITLE;
   const capitals = spelled > 0 && inCapitals / spelled > IN_CAPITALS ? 2 : title ? 1 : 0;
-  return { capitals, figures: digits / Math.max(words.length, 1) > IN_FIGURES };
+  return { capitals, figures: digits / Math.max(words.length, 1) > IN_FIGURES, sport };
 }
 
 const ENDS = new Set(['.', '!', '?', ':', ';', '...', '…']);
@@ -148,9 +152,9 @@ const SPORT_SHARE = 0.008;
 /** Whether the story is about sport: there cities are clubs. */
 export function isSport(lines: readonly Line[]): boolean {
   let [sport, all] = [0, 0];
-  for (const { words } of lines) {
-    all += words.length;
-    for (const word of words) if (word.beside & BESIDE.sport) sport++;
+  for (const line of lines) {
+    sport += line.sport;
+    all += line.words.length;
   }
   return sport >= FEWEST_SPORT_WORDS && sport / all > SPORT_SHARE;
 }

@@ -498,7 +498,7 @@ type RowKey = { [Name in keyof Families]: keyof Families[Name] }[keyof Families]
 export type EvidenceKey = RowKey | Alone<BeforeKey | AfterKey>;
 
 /** The evidence about a word alone that goes with what stands before or after it: there it tells more, and other things. */
-export function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
+function whenAlone(key: BeforeKey | AfterKey): EvidenceKey {
   return ALONE[key];
 }
 
@@ -525,6 +525,22 @@ function numbersOf(keys: readonly EvidenceKey[]): Readonly<Record<EvidenceKey, n
   const numbers: Partial<Record<EvidenceKey, number>> = {};
   for (let number = 0; number < keys.length; number++) numbers[keys[number]!] = number;
   return numbers as Readonly<Record<EvidenceKey, number>>;
+}
+
+/** What stands before or after a name, with its numbers: about any name, and about a word alone. */
+export interface Edge<Key> {
+  readonly key: Key;
+  readonly id: number;
+  readonly alone: number;
+}
+
+const EDGES: ReadonlyMap<string, Edge<string>> = new Map(
+  Object.entries(ALONE).map(([key, alone]) => [key, { key, id: ID[key as BeforeKey | AfterKey], alone: ID[alone] }]),
+);
+
+/** The edge of that key. */
+export function edgeOf<Key extends BeforeKey | AfterKey>(key: Key): Edge<Key> {
+  return EDGES.get(key) as Edge<Key>;
 }
 
 /** Takes down the number of a piece of evidence (of ID) about the name at hand. */
