@@ -66,7 +66,7 @@ const SIGN_OFFS: readonly LineRule[] = [
   ),
   row(
     'writers contributed',
-    'contributed',
+    { holds: 'contributed' },
     '[Associated Press writers Ana Ruiz in Lima and Tom Hale contributed.]',
     String.raw`^(?:[A-Z][\w’']+ ){0,3}(?:writer|reporter|journalist|correspondent|photographer|researcher)s? ${NAMES}(?: in ${NAMES})?(?:(?:, | and |, and )${NAMES}(?: in ${NAMES})?){0,6} contributed\.?$`,
     'as written',
