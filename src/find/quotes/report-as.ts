@@ -34,13 +34,13 @@ const AS_VERBS = new Set([
 /** "As Ruiz told reporters in Lima on Monday," is no longer. */
 const LONGEST_AS = 10;
 
-/** Whether the attribution opens with "as": "as Ruiz noted"; in "wept as Ruiz described the flood" it tells the time. */
+/** Whether the attribution opens with "as": "as Ruiz noted"; in "wept as Ruiz described the flood", "as Ruiz warned that" it tells the time. */
 export function isAsClause({ setting, cue }: ReportQuery): boolean {
   const { items } = setting.frame;
   const start = attributionStart(cue);
   const { first } = setting.sentence;
   if (start === null || start <= first || cue.passive || !AS_VERBS.has(cue.row.lemma)) return false;
-  if (items[start - 1]!.lower !== 'as') return false;
+  if (items[start - 1]!.lower !== 'as' || items[cue.last + 1]?.lower === 'that') return false;
   const before = items[start - 2];
   return start - 1 <= first + 1 || before!.kind !== 'word' || is(before, CONJUNCTION) || before!.lower === 'that';
 }

@@ -12,6 +12,7 @@ describe('reported words', () => {
     ['a clause whose verb no list knows', '[The dam leaks], Ruiz said.'],
     ['behind “as” and a comma', 'As the Lima Herald revealed, [the dam leaked for years].'],
     ['behind “as” of time', 'The crowd wept as Ruiz described [their losses].'],
+    ['behind “as” and “that”', 'Rents rose, as Hale warned [that the dam was old].'],
     ['an object with “her”', 'Voters have long called for [her removal].'],
     ['an object with “further”', 'Ruiz called for [further repairs].'],
     ['a self', 'Ruiz described [himself as a gardener].'],
