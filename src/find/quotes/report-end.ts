@@ -174,6 +174,7 @@ export const END_RULES: readonly EndRule[] = [
       (/^(?:which|who|whom|whose|where|a|an|one)$/.test(query.items[at + 1]?.lower ?? '') ||
         /^(?:which|whom|than)$/.test(query.items[at + 2]?.lower ?? '')) &&
       isLongTail(query, at) &&
+      !opensMainClause(query, at) &&
       !isInserted(query, at),
   },
   { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
@@ -267,6 +268,14 @@ function isInserted({ items, limit }: EndQuery, at: number): boolean {
     if ((isVerb(next) && !is(next, ING)) || is(next, PREPOSITION)) return true;
   }
   return false;
+}
+
+/** "that, though it leaked, a new dam would cost more": the subject of what was said, and its verb. */
+function opensMainClause({ items, start, limit }: EndQuery, at: number): boolean {
+  const lead = items[start]!.lower === 'that' ? start + 1 : start;
+  if (!isMark(items[lead], ',') && !is(items[lead], PREPOSITION | SUBORDINATOR)) return false;
+  const phrase = rightPhrase(items, limit, at + 1);
+  return phrase !== null && isFiniteVerb(items[phrase.last + 1]);
 }
 
 function isPast(item: Item | undefined): boolean {

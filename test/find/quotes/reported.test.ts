@@ -13,6 +13,7 @@ describe('reported words', () => {
     ['behind “as” and a comma', 'As the Lima Herald revealed, [the dam leaked for years].'],
     ['behind “as” of time', 'The crowd wept as Ruiz described [their losses].'],
     ['behind “as” and “that”', 'Rents rose, as Hale warned [that the dam was old].'],
+    ['a clause behind a side clause', 'Hale said [that, though it leaked, a new dam would cost the town far more].'],
     ['an object with “her”', 'Voters have long called for [her removal].'],
     ['an object with “further”', 'Ruiz called for [further repairs].'],
     ['a self', 'Ruiz described [himself as a gardener].'],
