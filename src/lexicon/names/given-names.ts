@@ -91,6 +91,12 @@ export const MALE_NAMES = words(`
   yuji yukio yunus yuri yuriy yury yusuf yusuke yutaka yuval yuvraj yves zach zaid zakaria zalman zalmay zane zarko zbigniew zdenek
   zdravko ze'ev zedong zeev zeljko zemin zhelyu zhen zhi zhong zia ziad ziaur zine ziyad zlatko zola zoltan zoran zuhair zulfikar zurab
   zviad zygmunt étienne ólafur
+  vasyl yevhen davit levan tigran armen hayk krisjanis gergely saeb nechirvan ebrahim abbas hamad tamim sabah qaboos haitham abdrabbuh
+  sameh aboul khalifa fayez abdelmadjid saadeddine debretsion tedros abdalla evariste hakainde mokgweetsi lazarus assimi roch faustin
+  rajnath subrahmanyam ajit shehbaz qamar hibatullah sirajuddin prawit thanathorn phuc ridwan anies katsunobu deval merrick mookie kawhi
+  draymond rafa daniil neymar sadio pep zinedine hansi bukayo kalvin presnel erling wayde eliud usain haile kenenisa chinedu njoroge kamau
+  otieno uday aditya akash piyush farooq hafiz masood toshihiro wayan ketut putu eko luhut airlangga zeid dov ronen eyal ezequiel
+  heriberto jacinto lazaro macario norberto ahmaud carwyn bjarne svein trond bjoern wopke n'golo
 `);
 
 /** Given names of women that the packaged lists lack. */
@@ -141,6 +147,8 @@ export const FEMALE_NAMES = words(`
   yetunde yevgenia ying yingluck ylva yo-jong yoko yolanda yoshiko young-ja yuan yuka yukari yuki yukiko yuli yulia yuliana yuliya yumi
   yumiko yuriko yvette zahra zainab zanele zehava zeinab zelia zeynep zhanna zinaida zoe zofia zohreh zorana zoya zsuzsa zulema zuzana
   zuzanna
+  annelie lyudmyla kaja ingrida loujain shuri peta chrystia karine garbine iga sifan genzebe hauwa akosua abena wanjiku achieng mehbooba
+  linh huong zoila fionnuala angharad riikka kajsa shelly-ann
 `);
 
 /** Words that packaged lists take for given names, and that in news begin the names of places: "River Aller". */

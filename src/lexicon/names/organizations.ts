@@ -86,4 +86,15 @@ export const KNOWN_ORGANIZATIONS = names(`
   lufthansa, delta, delta air lines, united airlines, american airlines, southwest airlines, british airways, air france, klm, ryanair, easyjet, qantas, emirates, aeroflot, japan airlines, all nippon airways, cathay pacific, singapore airlines, air china, malaysia airlines, pan am, twa, amtrak, eurostar
   moody's, s&p, standard & poor's, fitch, fitch ratings, nasdaq, nyse, new york stock exchange, dow jones, ftse, london stock exchange, comex, nymex, liffe, cboe, deloitte, kpmg, pwc, ernst & young, mckinsey
   manchester united, manchester city, man united, man city, real madrid, barcelona fc, bayern munich, borussia dortmund, paris saint-germain, psg, ac milan, inter milan, juventus, ajax, celtic, rangers, arsenal, chelsea, liverpool fc, tottenham, tottenham hotspur, everton, aston villa, newcastle united, west ham, leeds united, boca juniors, river plate, flamengo, new york yankees, boston red sox, los angeles lakers, chicago bulls, dallas cowboys, manchester utd, new zealand warriors, all blacks, springboks, wallabies
+  gilead, regeneron, novavax, sinovac, sinopharm, curevac, abbvie, amgen, biogen, fujitsu, broadcom, sap, adobe, slack, zoom, pinterest, spotify, reddit, doordash, wework, robinhood
+  shopify, rivian, deutsche bahn, l'oreal, kering, cnpc, arcelormittal, cargill, syngenta, hbo, hulu, rt, irna, isna, kcna, cgtn, die zeit, die welt, la stampa, haaretz
+  forbes, buzzfeed news, huffpost, daily beast, daily caller, national review, vanity fair, rolling stone, propublica, des moines register, arizona republic, newsday, globe and mail, san diego union-tribune
+  seiu, ipsos, quinnipiac, brookings, reporters without borders, abu sayyaf, jemaah islamiyah, lashkar-e-taiba, jaish-e-mohammad, golden dawn, ciudadanos, plaid cymru, alternative for germany, bloc quebecois
+  parti quebecois, ndp, pml-n, awami league, pheu thai, umno, golkar, zanu-pf, nordea, danske bank, swedbank, standard chartered, westpac, macquarie, icbc, hdfc, icici, sberbank, vtb, wirecard, riksbank
+  who, fao, ilo, undp, opcw, icrc, sadc, oas, nih, food and drug administration, centers for disease control and prevention, national institutes of health, customs and border protection
+  immigration and customs enforcement, frontex, eurostat, eurogroup, bundeswehr, roskomnadzor, inditex, uniqlo, nordstrom, cvs, kroger, auchan, ahold, morrisons, waitrose, ocado, deliveroo, gojek, flipkart
+  tata motors, mahindra, maruti suzuki, indigo, spicejet, etihad, garuda, airasia, korean air, virgin atlantic, virgin galactic, virgin, blue origin, sas, finnair, alitalia, latam, avianca, aeromexico, jetblue
+  westjet, air canada, air india, swissport, thales, dassault, rheinmetall, pratt & whitney, ge, honeywell, caterpillar, deere, altria, juul, anheuser-busch, ab inbev, heineken, carlsberg, diageo, chipotle, jbs
+  marriott, hyatt, expedia, tripadvisor, nyu, paris st germain, paris saint germain, west ham united, crystal palace, mclaren, breitbart news, real clear politics
+  realclearpolitics, the intercept, times of israel, times of india, straits times
 `);

@@ -57,6 +57,8 @@ describe('names in a sentence', () => {
     ["The Torvel People's Liberation Front won.", ["organization: Torvel People's Liberation Front"]],
     ['He spoke on Friday about a fire in Flint.', ['place: Flint']],
     ['The clerk was Joseph R. Hale Jr., who left.', ['person: Joseph R. Hale Jr.']],
+    ['Pilots of Virgin Atlantic and Avianca met.', ['organization: Virgin Atlantic', 'organization: Avianca']],
+    ['Later Wanjiku Torvel and Bjarne Quorv left.', ['person: Wanjiku Torvel', 'person: Bjarne Quorv']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

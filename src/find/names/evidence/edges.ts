@@ -1,4 +1,4 @@
-import { IN_NAME } from '../../../wordbook/lists.ts';
+import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
@@ -40,12 +40,17 @@ const TRADE = /^[a-z]{2,}(?:er|or|ist|man|woman|eer)$/;
 const NO_TRADE =
   GIVEN | IN_NAME.function | IN_NAME.organizationHead | IN_NAME.organizationStart | IN_NAME.geographicStart;
 
+/** "Plumber", and "Brewer", which is a surname more often than a word. */
+function isTrade({ folded, inName, beside }: Word): boolean {
+  return TRADE.test(folded) && ((inName & COMMON) !== 0 || (beside & BESIDE.nounBeforeOrganization) !== 0);
+}
+
 /** "[Plumber] Ana Torvel", but neither Peter Torvel nor Power Torvel Corp. */
 function isTradeThenName({ line, from, to, first, last, common }: Slice): boolean {
-  if (!line.starts[from] || line.capitals > 0 || !on(first, COMMON) || on(first, NO_TRADE)) return false;
+  if (!line.starts[from] || line.capitals > 0 || on(first, NO_TRADE)) return false;
   return (
-    TRADE.test(first.folded) &&
-    common === 1 &&
+    isTrade(first) &&
+    common === (on(first, COMMON) ? 1 : 0) &&
     isCapital(line.words[from + 1]!) &&
     !on(last, IN_NAME.club) &&
     to - from < 5
