@@ -1,9 +1,11 @@
 import { TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Sentence, Token } from './prose.ts';
 
-const TERMINAL = /^(?:[.!?…]|\.{2,4})$/;
-const CLOSING = /^(?:["”’')\]»]|'')$/;
-const OPENING = /^(?:["“‘'([«]|``)$/;
+const DOT = 0x2e;
+const TERMINAL: ReadonlySet<string> = new Set(['.', '!', '?', '…', '..', '...', '....']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»', "''"]);
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', '[', '«', '``']);
+const DASHES: ReadonlySet<string> = new Set(['--', '•', '–', '—', '-']);
 
 /** Words that begin sentences and no names: after "the U.S." or "Acme Inc." a capital one says that a new sentence begins. */
 const STARTERS: ReadonlySet<string> = new Set(
@@ -34,8 +36,9 @@ function sentenceOf(tokens: readonly Token[], first: number, last: number): Sent
 /** The index after the sentence's last token where one ends at `at`, closing quotes and brackets included; else null. */
 function sentenceEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]!;
-  if (token.kind === 'mark') return TERMINAL.test(token.text) ? markEnd(tokens, at) : null;
-  return token.text.endsWith('.') && dotEndsSentence(tokens, at) ? at + 1 : null;
+  if (token.kind === 'mark') return TERMINAL.has(token.text) ? markEnd(tokens, at) : null;
+  const { text } = token;
+  return text.charCodeAt(text.length - 1) === DOT && dotEndsSentence(tokens, at) ? at + 1 : null;
 }
 
 function markEnd(tokens: readonly Token[], at: number): number | null {
@@ -43,18 +46,17 @@ function markEnd(tokens: readonly Token[], at: number): number | null {
   while (next < tokens.length && closes(tokens, next)) next++;
   const after = tokens[next];
   if (!after) return next;
-  if (after.kind === 'mark')
-    return OPENING.test(after.text) || TERMINAL.test(after.text) === false ? opensSentence(after, next) : null;
+  if (after.kind === 'mark') return opensSentence(after) ? next : null;
   return after.capital || after.kind === 'number' ? next : null;
 }
 
 /** Straight marks close where they touch what stands before them. */
 function closes(tokens: readonly Token[], at: number): boolean {
-  return CLOSING.test(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end;
+  return CLOSING.has(tokens[at]!.text) && tokens[at]!.start === tokens[at - 1]!.end;
 }
 
-function opensSentence(mark: Token, at: number): number | null {
-  return OPENING.test(mark.text) || /^(?:--|[•–—-])$/.test(mark.text) ? at : null;
+function opensSentence({ text }: Token): boolean {
+  return OPENING.has(text) || DASHES.has(text);
 }
 
 /** "He left the U.S. The president stayed": the dot of an abbreviation ends a sentence before a word that starts one. */
@@ -62,7 +64,7 @@ function dotEndsSentence(tokens: readonly Token[], at: number): boolean {
   const bare = tokens[at]!.lower.slice(0, -1);
   const next = tokens[at + 1];
   if (!next || TITLE_ABBREVIATIONS.has(bare)) return false;
-  if (next.kind === 'mark') return OPENING.test(next.text) && next.text !== '(' && next.text !== "'";
+  if (next.kind === 'mark') return OPENING.has(next.text) && next.text !== '(' && next.text !== "'";
   if (bare.length === 1 && !/^[a-z]\.[a-z]/.test(bare)) return false;
   return next.capital && STARTERS.has(next.lower);
 }

@@ -6,7 +6,7 @@ import {
   PAST_WORDS,
   UTTERANCES,
 } from '../../lexicon/calendar.ts';
-import { isWord, lower, type Words } from './words.ts';
+import { isWord, lower, type Words, wordSet } from './words.ts';
 
 /** Whether what happens on a date lies behind or ahead of the story; null where the sentence does not say. */
 export type Tense = 'past' | 'future' | null;
@@ -44,8 +44,10 @@ function verbJustAfter(words: Words, first: number, last: number): Tense {
 function opensClause(words: Words, first: number, last: number): boolean {
   const start = isWord(words, first - 1, 'on') ? first - 2 : first - 1;
   if (start < 0) return true;
-  return isWord(words, last, ',') && /^(?:but|and|that|while|,|;|–|—|-|--)$/.test(lower(words, start));
+  return isWord(words, last, ',') && BEFORE_CLAUSE.has(lower(words, start));
 }
+
+const BEFORE_CLAUSE = wordSet('but and that while , ; – — - --');
 
 /** The nearest word before the date that tells its tense; 'open' where that is a verb of the present. */
 function backward(words: Words, first: number): Tense | 'open' {
@@ -57,7 +59,8 @@ function backward(words: Words, first: number): Tense | 'open' {
     if (isInfinitive(words, at)) {
       if (isWord(words, at + 1, 'be')) return 'future';
       infinitive = true;
-    } else if (/^(?:is|are)$/.test(lower(words, at))) return infinitive || at >= first - 3 ? 'future' : 'open';
+    } else if (isWord(words, at, 'is') || isWord(words, at, 'are'))
+      return infinitive || at >= first - 3 ? 'future' : 'open';
   }
   return infinitive ? 'future' : null;
 }
@@ -79,41 +82,47 @@ function prepositionTense(words: Words, at: number, first: number): Tense {
   if (word === 'before') return isBeforeBench(words, at) ? null : 'future';
   if (at < first - 2) return null;
   if (word === 'since' || UTTERANCES.has(word)) return 'past';
-  if (/^(?:ends|closes|runs|votes|heads|faces)$/.test(word)) return 'future';
-  if (!/^(?:by|until|till|beginning|starting)$/.test(word) || at < first - 1) return null;
+  if (SCHEDULED.has(word)) return 'future';
+  if (!UP_TO.has(word) || at < first - 1) return null;
   const near = words.slice(Math.max(0, at - REACH), at + REACH);
   return near.some((token) => token.lower === 'had') ? 'past' : 'future';
 }
 
+const SCHEDULED = wordSet('ends closes runs votes heads faces');
+const UP_TO = wordSet('by until till beginning starting');
+
 /** "appeared before a judge on Tuesday", "said before attending Wednesday's vote" */
 function isBeforeBench(words: Words, at: number): boolean {
   if (lower(words, at + 1).endsWith('ing')) return true;
-  return words
-    .slice(at + 1, at + 4)
-    .some((token) => /^(?:court|judge|judges|committee|panel|magistrate|jury)$/.test(token.lower));
+  return words.slice(at + 1, at + 4).some((token) => BENCHES.has(token.lower));
 }
+
+const BENCHES = wordSet('court judge judges committee panel magistrate jury');
 
 /** What the verb at `at` says by itself. */
 function verbTense(words: Words, at: number): Tense {
-  const word = lower(words, at);
   if (words[at]?.capital === true && at > 0) return null;
-  if (/^(?:could|would)$/.test(word)) return isRefusal(words, at) ? 'past' : 'future';
-  if (/^(?:set|going|planned|was|were)$/.test(word) && /^(?:to|for)$/.test(lower(words, at + 1))) return 'future';
+  const word = lower(words, at);
+  if (word === 'could' || word === 'would') return isRefusal(words, at) ? 'past' : 'future';
+  if (ARRANGED.has(word) && (isWord(words, at + 1, 'to') || isWord(words, at + 1, 'for'))) return 'future';
   if (FUTURE_WORDS.has(word)) return 'future';
   if (!isPastForm(words, at, word)) return null;
   const helper = lower(words, lower(words, at - 1).endsWith('ly') ? at - 2 : at - 1);
-  return PASSIVE_NOW.test(helper) ? null : 'past';
+  return PASSIVE_NOW.has(helper) ? null : 'past';
 }
 
+const ARRANGED = wordSet('set going planned was were');
+
 /** "will be counted", "is held": the participle leaves the tense to the word before it. */
-const PASSIVE_NOW = /^(?:be|being|is|are|get|gets)$/;
+const PASSIVE_NOW = wordSet('be being is are get gets');
 
 /** "to put", "would read": words whose past looks like the present. */
 function isPastForm(words: Words, at: number, word: string): boolean {
-  if (/^(?:to|not|will|would|can|could|may|might|must|should)$/.test(lower(words, at - 1))) return false;
-  if (PAST_WORDS.has(word)) return true;
-  return word.length > 3 && word.endsWith('ed') && !words[at]!.capital && !NOT_PAST.has(word);
+  const isRegular = word.length > 3 && word.endsWith('ed') && !words[at]!.capital && !NOT_PAST.has(word);
+  return (isRegular || PAST_WORDS.has(word)) && !BEFORE_INFINITIVE.has(lower(words, at - 1));
 }
+
+const BEFORE_INFINITIVE = wordSet('to not will would can could may might must should');
 
 /** "could not be reached on Friday" */
 function isRefusal(words: Words, at: number): boolean {

@@ -5,6 +5,11 @@ import type { WrittenYear } from './value.ts';
 /** The words of one sentence. */
 export type Words = readonly Token[];
 
+/** Small words, listed with blanks between them. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** The word at `at` in lower case, without the dot of an abbreviation; '' beyond the sentence. */
 export function lower(words: Words, at: number): string {
   const token = words[at];
