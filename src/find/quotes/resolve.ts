@@ -7,7 +7,7 @@ import { type Item, is } from './frame.ts';
 import { nominalMeaning } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { GENDER_OF, isPluralPronoun, pronounMeaning } from './pronoun.ts';
-import { type Head, headOf } from './speaker-head.ts';
+import { readSpeaker, type SpeakerWords } from './speaker-head.ts';
 import type { Subject } from './subjects-noted.ts';
 import { SUBORDINATOR } from './word-class.ts';
 
@@ -20,9 +20,9 @@ export interface Resolved {
 /** The speaker whose words these are, with who that is; keeps him in focus for the pronouns that follow. */
 export function resolveSpeaker(text: string, phrase: SpeakerPhrase, words: Range, focus: Focus): Resolved {
   const { start, end } = phrase.phrase;
-  const head = headIn(phrase, focus);
-  const meaning = meaningOf(text, phrase, head, focus, words);
-  note(focus, phrase, head, meaning);
+  const own = ownWords(phrase, focus);
+  const meaning = meaningOf(text, phrase, own, focus, words);
+  note(focus, phrase, own, meaning);
   const { entity, name, by } = meaning;
   const kind = entity?.kind ?? 'unnamed';
   return { speaker: { text: text.slice(start, end), start, end, name, kind, ref: entity?.id ?? null }, by };
@@ -30,49 +30,47 @@ export function resolveSpeaker(text: string, phrase: SpeakerPhrase, words: Range
 
 /** Keeps the subject of a sentence or cue in focus. */
 export function noteSubject(text: string, { speaker, embedding }: Subject, focus: Focus): void {
-  const head = headIn(speaker, focus);
-  note(focus, speaker, head, meaningOf(text, speaker, head, focus));
+  const own = ownWords(speaker, focus);
+  note(focus, speaker, own, meaningOf(text, speaker, own, focus));
   if (embedding) focus.embedded.set(speaker.phrase.start, embedding);
 }
 
-/** What the words are built of; null for a pronoun. */
-function headIn(speaker: SpeakerPhrase, focus: Focus): Head | null {
-  return speaker.phrase.pronoun === null ? headOf(speaker, focus.namings) : null;
+/** What the words name or are built of; null for a pronoun. */
+function ownWords(speaker: SpeakerPhrase, focus: Focus): SpeakerWords | null {
+  return speaker.phrase.pronoun === null ? readSpeaker(speaker, focus.namings) : null;
 }
 
-function note(focus: Focus, speaker: SpeakerPhrase, words: Head | null, { entity, name }: Meaning): void {
+function note(focus: Focus, speaker: SpeakerPhrase, own: SpeakerWords | null, { entity, name }: Meaning): void {
   const { start, end, pronoun } = speaker.phrase;
   const gender = GENDER_OF[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
-  const head = entity ? null : words;
+  const head = entity ? null : (own?.head ?? null);
   keep(focus, { start, end, entity, speaker, name, plural: isPlural(speaker), head });
 }
 
 function isPlural({ phrase, items }: SpeakerPhrase): boolean {
   if (phrase.pronoun !== null) return isPluralPronoun(phrase.pronoun);
-  const words = items.slice(phrase.first, phrase.last + 1);
-  return (
-    words.some((item) => item.lower === 'and') || /[^s]s$|people|police|men|women|children/.test(words.at(-1)!.lower)
-  );
+  for (let at = phrase.first; at <= phrase.last; at++) if (items[at]!.lower === 'and') return true;
+  return /[^s]s$|people|police|men|women|children/.test(items[phrase.last]!.lower);
 }
 
 function meaningOf(
   text: string,
   speaker: SpeakerPhrase,
-  head: Head | null,
+  own: SpeakerWords | null,
   focus: Focus,
   words: Range | null = null,
 ): Meaning {
   const { phrase, items } = speaker;
   if (phrase.pronoun === 'who' && speaker.antecedent) {
     const antecedent: SpeakerPhrase = { phrase: speaker.antecedent, items, antecedent: null };
-    return meaningOf(text, antecedent, headIn(antecedent, focus), focus);
+    return meaningOf(text, antecedent, ownWords(antecedent, focus), focus);
   }
   const { start, end, pronoun } = phrase;
   const asWritten: Meaning = { entity: null, name: text.slice(start, end), by: 'as written' };
-  if (head === null) return pronounMeaning(pronoun!, start, focus, othersThan(speaker, focus, words)) ?? asWritten;
-  if (head.naming) return { entity: head.naming.entity, name: head.naming.entity.name, by: 'its own words' };
-  return nominalMeaning(head, start, focus) ?? asWritten;
+  if (own === null) return pronounMeaning(pronoun!, start, focus, othersThan(speaker, focus, words)) ?? asWritten;
+  if (own.naming) return { entity: own.naming.entity, name: own.naming.entity.name, by: 'its own words' };
+  return nominalMeaning(own.head, start, focus) ?? asWritten;
 }
 
 /** "“Ruiz is late,” [he] told Hale": those named in his words or behind him in the clause are others. */

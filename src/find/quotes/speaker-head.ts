@@ -6,10 +6,13 @@ import { type Item, is, isMark, isWord } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 import { CONJUNCTION, DETERMINER, ING, PREPOSITION, TITLE } from './word-class.ts';
 
-/** What the words beside a quote are built of. */
+/** The words beside a quote: the entity that their head itself names, "President Donald Trump", not "Trump's lawyer"; else the head. */
+export type SpeakerWords =
+  | { readonly naming: Naming; readonly head: null }
+  | { readonly naming: null; readonly head: Head };
+
+/** What words that name nobody are built of. */
 export interface Head {
-  /** The entity that the head itself names: "President Donald Trump", not "Trump's lawyer". */
-  readonly naming: Naming | null;
   /** The last word of the head, in lower case: "spokesman" of "a spokesman for the navy". */
   readonly noun: string;
   /** Its words before that, in lower case. */
@@ -31,30 +34,38 @@ export interface Head {
 /** An apposition with a name is no further behind its noun: "the mayor, Ana Ruiz,". */
 const LONGEST_APPOSITION = 7;
 
-/** Reads a speaker's phrase, given the namings of the story. */
-export function headOf({ phrase, items }: SpeakerPhrase, namings: readonly Naming[]): Head {
+/** Reads a speaker's phrase, given the namings of the story: what it is built of where it names nobody. */
+export function readSpeaker({ phrase, items }: SpeakerPhrase, namings: readonly Naming[]): SpeakerWords {
   const end = endsWithOfficer(items, phrase, namings) ? phrase.last : headEnd(items, phrase, namings);
   const last = withoutLetters(items, phrase.first, end);
-  const noun = items[last]!;
-  const words = items.slice(phrase.first, last + 1);
   const naming =
-    namingOfHead(words, namings) ?? namingInApposition(items, phrase, namings) ?? namingBefore(items, phrase, namings);
-  const modifiers = words.slice(0, -1).map((item) => item.lower);
-  const owned =
-    words.some((item, i) => i < words.length - 1 && item.possessive) ||
-    /^(?:his|her|its|their|my|our|your)$/.test(modifiers[0] ?? '');
+    namingOver(items[last]!, namings) ??
+    namingInApposition(items, phrase, namings) ??
+    namingBefore(items, phrase, namings);
+  return naming ? { naming, head: null } : { naming: null, head: headOf(items, phrase, last) };
+}
+
+function headOf(items: readonly Item[], phrase: Phrase, last: number): Head {
+  const noun = items[last]!;
+  const before = items.slice(phrase.first, last);
+  const behindFirst = before.slice(1);
+  const modifiers = before.map((item) => item.lower);
+  const opening = modifiers[0] ?? '';
+  const owned = OWNERS.has(opening) || before.some((item) => item.possessive);
   return {
-    naming,
-    noun: noun.lower.replace(/\.$/, ''),
+    noun: noun.lower.endsWith('.') ? noun.lower.slice(0, -1) : noun.lower,
     modifiers,
-    named: words.slice(1).some((item) => item.capital),
-    capitals: words.slice(1, -1).flatMap((item) => (item.capital ? [item.lower] : [])),
-    definite: /^(?:the|this|that)$/.test(modifiers[0] ?? ''),
+    named: behindFirst.some((item) => item.capital) || (phrase.first < last && noun.capital),
+    capitals: behindFirst.filter((item) => item.capital).map((item) => item.lower),
+    definite: POINTERS.has(opening),
     narrowed: owned || last < phrase.last,
     owned,
     complement: items.slice(last + 1, phrase.last + 1).map((item) => item.lower),
   };
 }
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+const POINTERS = new Set(['the', 'this', 'that']);
 
 /** "Ana Ruiz MP" without the letters behind the name. */
 function withoutLetters(items: readonly Item[], first: number, end: number): number {
@@ -69,10 +80,12 @@ function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readon
   const naming = namingOver(items[phrase.last]!, namings);
   if (naming?.entity.kind !== 'person' || !items[phrase.first]!.capital || is(items[phrase.first], DETERMINER))
     return false;
-  const name = items.findIndex((item, i) => i > phrase.first && item.end > naming.start);
-  const of = items.findIndex((item, i) => i > phrase.first && item.lower === 'of');
-  const office = items.slice(of + 1, name);
-  return of > 0 && of < name && office.length > 0 && office.every((item) => item.capital && !is(item, TITLE));
+  let of = phrase.first + 1;
+  while (of < phrase.last && items[of]!.lower !== 'of') of++;
+  let name = of + 1;
+  for (; name < phrase.last && items[name]!.end <= naming.start; name++)
+    if (!items[name]!.capital || is(items[name], TITLE)) return false;
+  return name > of + 1 && items[of]!.end <= naming.start;
 }
 
 /** The head ends before the first preposition or conjunction that is no part of a name. */
@@ -90,12 +103,7 @@ function within(range: Range, namings: readonly Naming[]): boolean {
   return naming !== undefined && naming.start <= range.start && range.end <= naming.end;
 }
 
-/** The entity whose name ends the head. */
-function namingOfHead(words: readonly Item[], namings: readonly Naming[]): Naming | null {
-  const last = words.at(-1)!;
-  return namingOver(last, namings);
-}
-
+/** The entity whose name holds the word. */
 function namingOver(item: Range, namings: readonly Naming[]): Naming | null {
   for (let i = firstNamingAfter(namings, item.start); i < namings.length && namings[i]!.start < item.end; i++)
     if (namings[i]!.entity.kind === 'person') return namings[i]!;
