@@ -23,8 +23,14 @@ const NO_ENDS: ReadonlySet<number> = new Set();
 
 /** Where a word with its own dot ends a sentence of the running text: "in the U.S. |". */
 function dottedEnds({ tokens, sentences }: Paragraph): ReadonlySet<number> {
-  const words = sentences.map(({ last }) => tokens[last - 1]!).filter(({ kind }) => kind === 'word');
-  return words.length === 0 ? NO_ENDS : new Set(words.map(({ end }) => end));
+  let ends: Set<number> | null = null;
+  for (const { last } of sentences) {
+    const { kind, end } = tokens[last - 1]!;
+    if (kind !== 'word') continue;
+    ends ??= new Set();
+    ends.add(end);
+  }
+  return ends ?? NO_ENDS;
 }
 
 function cutSentences(text: string, items: readonly Item[], dotted: ReadonlySet<number>): FrameSentence[] {

@@ -18,7 +18,8 @@ const BEHIND_PREPOSITION =
   /\b(?:about|after|against|at|before|by|during|for|from|in|on|over|since|to|under|with) (?:[A-Z][a-z]{1,4}\. )?$/i;
 
 function isOwnerAside(text: string, { start, end }: Naming): boolean {
-  return /^['’]/.test(text.slice(end, end + 1)) && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
+  const isOwner = text[end] === "'" || text[end] === '’';
+  return isOwner && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** The namings of the writer's own words, outside all marks, but for the owners of lead-ins. */

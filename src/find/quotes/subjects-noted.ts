@@ -17,12 +17,13 @@ export interface Embedding {
 
 /** The subjects of a sentence and of its cues. */
 export function subjectsOf(setting: Setting): Subject[] {
-  const phrases = [setting.subject, bystander(setting)].filter((phrase) => phrase !== null);
-  const cues = setting.live.filter(({ side }) => side !== 'source');
-  return [
-    ...phrases.map((phrase) => ({ speaker: speakerAt(setting, phrase), embedding: null })),
-    ...cues.map((cue) => ({ speaker: speakerOf(setting, cue), embedding: embeddingOf(setting, cue) })),
-  ];
+  const subjects: Subject[] = [];
+  for (const phrase of [setting.subject, bystander(setting)])
+    if (phrase) subjects.push({ speaker: speakerAt(setting, phrase), embedding: null });
+  for (const cue of setting.live)
+    if (cue.side !== 'source')
+      subjects.push({ speaker: speakerOf(setting, cue), embedding: embeddingOf(setting, cue) });
+  return subjects;
 }
 
 /** "Ruiz said [the mayor] had promised": where the sentence has another subject, and what is said stands behind the cue. */
