@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../pattern.ts';
 import { furnitureRule } from '../../segment/furniture.ts';
 import { isBylineText } from './byline.ts';
 import { letters } from './headline.ts';
@@ -7,7 +8,7 @@ import type { Box, Line, Page } from './page.ts';
 import { endsSentence, headingLevel, isLinked, proseIn } from './prose.ts';
 import { storyBoxes } from './story.ts';
 import { isTailHeading, opensBox } from './tail-headings.ts';
-import { TAIL_LINES } from './tail-lines.ts';
+import { isTailLine, TAIL_LINES } from './tail-lines.ts';
 
 /** The lines of the story by their places on the page, in order, before what others say of it is heard. */
 export function bodyLines(page: Page, ink: Ink, title: number): readonly number[] {
@@ -54,7 +55,7 @@ const PHOTOGRAPHER =
 
 /** Whether the line is furniture by its words, in brackets or without. */
 function isFurniture({ text }: Line): boolean {
-  if (text.length <= LONGEST_CAPTION && PHOTOGRAPHER.test(text)) return true;
+  if (text.length <= LONGEST_CAPTION && /\)\.?$/.test(text) && PHOTOGRAPHER.test(text)) return true;
   return (
     furnitureRule(text) !== null || (text.startsWith('[') && furnitureRule(text.slice(1).replace(/\]$/, '')) !== null)
   );
@@ -141,7 +142,7 @@ function withoutTail(page: Page, lines: readonly number[], total: number): reado
 function isTail(line: Line, total: number): boolean {
   if (line.text.length > total / 4) return false;
   if (headingLevel(line.box) > 0) return true;
-  return TAIL_LINES.some(({ pattern }) => pattern.test(line.text));
+  return TAIL_LINES.some((rule) => isTailLine(rule, line.text));
 }
 
 const LONG = 60;
@@ -160,8 +161,9 @@ function withoutRepeats(page: Page, lines: readonly number[], headline: string):
   });
 }
 
+/** In small letters. */
 const STAMP =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b.{0,80}|.{0,40}\b\d{1,2}:\d\d\b.{0,30}|(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:\d{4}).{0,20}|[\d./-]{8,10}|\d+ min(?:ute)?s?(?: read)?|\d+ (?:minutes?|hours?|days?) ago)$/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b.{0,80}|.{0,40}\b\d{1,2}:\d\d\b.{0,30}|(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:\d{4}).{0,20}|[\d./-]{8,10}|\d+ min(?:ute)?s?(?: read)?|\d+ (?:minutes?|hours?|days?) ago)$/;
 
 /** Leaves out what stands above the first paragraph: bylines, stamps, labels, headings of other boxes. */
 export function withoutHead(page: Page, lines: readonly number[]): readonly number[] {
@@ -172,7 +174,7 @@ export function withoutHead(page: Page, lines: readonly number[]): readonly numb
 
 /** Whether a line above the first paragraph belongs to it: a short paragraph, a subhead like those below. */
 function isOpening(line: Line, story: readonly Line[]): boolean {
-  if (STAMP.test(line.text) || isBylineText(line)) return false;
+  if (STAMP.test(inSmallLetters(line.text)) || isBylineText(line)) return false;
   const beside = line.box.parent === story[0]!.box.parent;
   if (headingLevel(line.box) === 0) return endsSentence(line.text) || (beside && line.box.name === 'p');
   return beside || story.some(({ box }) => isLike(box, line.box));

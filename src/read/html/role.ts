@@ -98,7 +98,7 @@ function holdsWords({ children = [] }: MarkupNode): boolean {
 /** Whether a style or attribute keeps the element from the eye. */
 export function isHidden({ name, attribs = {} }: MarkupNode): boolean {
   if ('hidden' in attribs && attribs.hidden !== 'until-found') return true;
-  if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs.style ?? '')) return true;
+  if (attribs.style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs.style)) return true;
   if (name === 'input' || name === 'body' || name === 'html') return false;
   return namesIn(attribs.class ?? '').some((name) => phrasesOf(name).some((phrase) => HIDDEN.has(phrase)));
 }
