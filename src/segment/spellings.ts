@@ -70,15 +70,17 @@ export function oncePerSpelling<Result>(work: (token: Token) => Result): (token:
   const results: (Result | undefined)[] = [];
   return (token) => {
     const { spelling, text } = token;
-    // Grown without gaps, both stay arrays in whatever order they are filled; at full length they would slow every start
-    while (texts.length <= spelling) {
-      texts.push('');
-      results.push(undefined);
-    }
     if (texts[spelling] === text) return results[spelling] as Result;
     const result = work(token);
+    lengthen(texts, spelling, '');
+    lengthen(results, spelling, undefined);
     texts[spelling] = text;
     results[spelling] = result;
     return result;
   };
+}
+
+/** Makes room for a place of the list: without gaps it stays an array in whatever order it is filled; at full length it would slow every start. */
+function lengthen<Value>(list: Value[], place: number, value: Value): void {
+  while (list.length <= place) list.push(value);
 }
