@@ -25,6 +25,7 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
     const before = edgeOf(evidenceBefore(line, from));
     let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
+      if (to - from > 1 && isParted(line, to - 1)) break;
       key = extended(key, line.words[to - 1]!.folded);
       if (!mayEnd(line, to, key)) continue;
       after[to - run.from] ??= edgeOf(evidenceAfter(line, to));
@@ -46,6 +47,17 @@ function mayEnd(line: Line, to: number, key: string): boolean {
   if (word.folded === "'s") return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
   return isCapital(word) && !areLettersBehind(line, to - 1);
 }
+
+/** "Foreign Minister [Ruiz]", "Ambassador to Peru [Ana Ruiz]": no name goes on from an office, or from its land, to who holds it. */
+function isParted({ words }: Line, at: number): boolean {
+  const [office, last] = [words[at - 2], words[at - 1]!];
+  if (!office || !isCapital(words[at]!)) return false;
+  if (last.inName & IN_NAME.office) return MINISTERS.has(last.folded) && (office.inName & IN_NAME.portfolio) !== 0;
+  const isSent = office.folded === 'to' && at > 2 && (words[at - 3]!.inName & IN_NAME.office) !== 0;
+  return isSent && last.place === 'country' && isCapital(last);
+}
+
+const MINISTERS = new Set(['minister', 'secretary']);
 
 /** "Ana Ruiz MP": letters that tell what someone is. */
 function areLettersBehind(line: Line, at: number): boolean {

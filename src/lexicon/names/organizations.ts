@@ -33,7 +33,7 @@ export const ORGANIZATION_STARTS = words(`
   federal world european first american people's democratic republican liberal labour labor social socialist communist conservative christian
   muslim islamic central supreme state office court board bureau center centre committee council commission church college school museum
   society union party alliance movement friends doctors reporters campaign citizens council global human amnesty children's women's
-  trades workers' farmers' teachers' students' church army
+  statistics carnegie trades workers' farmers' teachers' students' church army
 `);
 
 /** Lower-case nouns that follow an organization's name: "[Acme] shares", "the [Senate] committee". */

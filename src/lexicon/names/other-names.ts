@@ -10,6 +10,9 @@ export const EVENT_HEADS = words(`
   symphony concerto sonata one-day express flight gate
 `);
 
+/** Words that begin the names of storms, and of what armies and the police carry out. */
+export const STORMS: ReadonlySet<string> = new Set(['storm', 'hurricane', 'typhoon', 'cyclone', 'operation']);
+
 /** Creeds, parties' followers and peoples without a country: written with a capital, no person, place or organization. */
 export const CREEDS = words(`
   republican republicans democrat democrats democratic communist communists socialist socialists liberal liberals conservative conservatives

@@ -1,3 +1,4 @@
+import { STORMS } from '../../../lexicon/names/other-names.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
@@ -11,6 +12,7 @@ export function edgeEvidence(slice: Slice, note: Note): void {
   const next = slice.to < slice.run.to ? slice.line.words[slice.to]! : null;
   if (next && isCapital(next) && !slice.line.starts[slice.to]) goesOn(slice, next, note);
   if (isOneWord(slice)) return;
+  if (STORMS.has(slice.first.folded)) note(ID.stormFirst);
   if (isTradeThenName(slice)) note(ID.tradeThenName);
   if (holdsTitleThenPerson(slice)) note(ID.titleThenPerson);
   joined(slice, note);

@@ -160,6 +160,7 @@ const GEOGRAPHY = {
 const OTHER = {
   eventHead: ['ends with a word for an event, a work or a law', 'They won the [Torvel Cup] then.', -2.5, -2.5, -1.5, 3],
   eventInside: ['such a word inside', 'They won the [Torvel Cup Quorv] then.', -2, -2, -1, 1.5],
+  stormFirst: ['begins with a word for a storm', 'They fled [Hurricane Torvel] then.', -4, -3, -2, 3],
   initialsOfWords: ['the initials of small words before the bracket', 'hard red winter ([HRW]) rose', -3, -3, -3, -1],
   creedLast: ['ends with a creed or party member', 'the [Republican] plan', -1, -1, -0.5, 1.5],
 } as const satisfies Readonly<Record<string, Row>>;
