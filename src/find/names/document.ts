@@ -1,7 +1,7 @@
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { type Candidate, KINDS, type WeighedStory } from './candidate.ts';
 import { type EvidenceKey, ID, type Note } from './evidence/table.ts';
-import { isCapital, type Line } from './line.ts';
+import { isCapital, type Line, type Run } from './line.ts';
 import { SHAPE } from './shape.ts';
 import type { Word } from './word.ts';
 
@@ -12,23 +12,36 @@ const ORGANIZATION = 2;
 const STRONG: readonly EvidenceKey[] = ['strongPerson', 'strongPlace', 'strongOrganization', 'strongOther'];
 const WEAK: readonly EvidenceKey[] = ['weakPerson', 'weakPlace', 'weakOrganization', 'weakOther'];
 
-/** Sums of chances over the story; a name is counted once for every place where it may stand. */
+/**
+ * What is summed up about each key of the story, the folded words of a name or of one word: the chances of its four kinds
+ * (a name is counted once for every place where it may stand), and those of the names that it is a part of.
+ */
+const SUM = {
+  kinds: 0,
+  lastOfPerson: 4,
+  firstOfPerson: 5,
+  partOfOrganization: 6,
+  startOfOrganization: 7,
+  initials: 8,
+  initialsOfPerson: 9,
+  partOfPlace: 10,
+  /** How often the story writes the word in small letters. */
+  small: 11,
+  /** How often the story writes the word after "Mr." or "Ms.". */
+  styled: 12,
+} as const;
+const SUMS = 13;
+
+/** The sums of a key that is not there are all zero. */
+const NOTHING = 0;
+
+/** What the story sums up to. */
 interface StoryChances {
   /** The chances of each candidate, as the first pass left them. */
   readonly chances: Float64Array;
-  /** By key: sums of the chances of the four kinds. */
-  readonly names: Map<string, number[]>;
-  readonly lastOfPerson: Map<string, number>;
-  readonly firstOfPerson: Map<string, number>;
-  readonly partOfOrganization: Map<string, number>;
-  readonly startOfOrganization: Map<string, number>;
-  readonly initials: Map<string, number>;
-  readonly initialsOfPerson: Map<string, number>;
-  readonly partOfPlace: Map<string, number>;
-  /** Words that the story writes in small letters. */
-  readonly small: Set<string>;
-  /** Words that the story writes after "Mr." or "Ms.". */
-  readonly styled: Set<string>;
+  /** By key: where its sums begin. */
+  readonly begins: Map<string, number>;
+  readonly sums: number[];
 }
 
 /** Below this chance a candidate tells nothing about the others. */
@@ -43,47 +56,71 @@ const TOLD = 0.6;
 export function noteStory(weighed: WeighedStory): void {
   const story = chancesOf(weighed);
   for (const { line, runs } of weighed.lines) {
-    for (const run of runs) for (const candidate of run.candidates) noteAbout(candidate, line, story);
+    for (const run of runs) {
+      const passage = passageOf(line, run, story);
+      for (const candidate of run.candidates) noteAbout(candidate, passage, story);
+    }
   }
+}
+
+/** The words of a run, and where the sums of each of them begin. */
+interface Passage {
+  readonly line: Line;
+  readonly from: number;
+  readonly sums: readonly number[];
+}
+
+function passageOf(line: Line, { from, to }: Run, story: StoryChances): Passage {
+  const sums: number[] = [];
+  for (let at = from; at < to; at++) sums.push(sumsOf(story, line.words[at]!.folded));
+  return { line, from, sums };
 }
 
 function chancesOf({ lines, chances }: WeighedStory): StoryChances {
-  const story: StoryChances = {
-    chances,
-    names: new Map(),
-    lastOfPerson: new Map(),
-    firstOfPerson: new Map(),
-    partOfOrganization: new Map(),
-    startOfOrganization: new Map(),
-    initials: new Map(),
-    initialsOfPerson: new Map(),
-    partOfPlace: new Map(),
-    small: new Set(),
-    styled: new Set(),
-  };
+  const story: StoryChances = { chances, begins: new Map(), sums: new Array(SUMS).fill(0) };
   for (const { line, runs } of lines) {
-    addSpellings(story, line);
-    for (const run of runs) for (const candidate of run.candidates) addChances(story, line, candidate);
+    for (const run of runs) {
+      for (let at = run.from; at < run.to; at++) sumsFor(story, line.words[at]!.folded);
+      for (const candidate of run.candidates) addChances(story, line, candidate);
+    }
   }
+  for (const { line } of lines) addSpellings(story, line);
   return story;
 }
 
-function addSpellings({ small, styled }: StoryChances, { words }: Line): void {
+/** Where the sums of a key begin; of one that is not there, those of nothing. */
+function sumsOf({ begins }: StoryChances, key: string): number {
+  return begins.get(key) ?? NOTHING;
+}
+
+/** The same; the key is there from now on. */
+function sumsFor({ begins, sums }: StoryChances, key: string): number {
+  const known = begins.get(key);
+  if (known !== undefined) return known;
+  const begin = sums.length;
+  for (let i = 0; i < SUMS; i++) sums.push(0);
+  begins.set(key, begin);
+  return begin;
+}
+
+/** Only the words with which a name may be made are asked for again. */
+function addSpellings({ begins, sums }: StoryChances, { words }: Line): void {
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!isCapital(word)) {
-      if (word.shape & SHAPE.word) small.add(word.folded);
-    } else if (i > 0 && words[i - 1]!.inName & IN_NAME.abbreviatedTitle) styled.add(word.folded);
+    const { shape, folded } = words[i]!;
+    if (!(shape & SHAPE.word)) continue;
+    const styled = (shape & SHAPE.capital) !== 0;
+    if (styled && !(i > 0 && words[i - 1]!.inName & IN_NAME.abbreviatedTitle)) continue;
+    const begin = begins.get(folded);
+    if (begin !== undefined) sums[begin + (styled ? SUM.styled : SUM.small)]! += 1;
   }
 }
 
 function addChances(story: StoryChances, line: Line, candidate: Candidate): void {
   const { key, at, from, to } = candidate;
-  const { chances } = story;
+  const { chances, sums } = story;
   if (chances[at]! + chances[at + 1]! + chances[at + 2]! + chances[at + 3]! < FEEBLE) return;
-  const sums = story.names.get(key) ?? [0, 0, 0, 0];
-  story.names.set(key, sums);
-  for (let kind = 0; kind < KINDS.length; kind++) sums[kind]! += chances[at + kind]!;
+  const begin = sumsFor(story, key);
+  for (let kind = 0; kind < KINDS.length; kind++) sums[begin + kind]! += chances[at + kind]!;
   if (to - from > 1) addParts(story, line, candidate);
 }
 
@@ -91,46 +128,63 @@ function addParts(story: StoryChances, { words }: Line, { at, from, to }: Candid
   const { chances } = story;
   const [person, place, organization] = [chances[at + PERSON]!, chances[at + PLACE]!, chances[at + ORGANIZATION]!];
   if (person > COUNTED) {
-    add(story.lastOfPerson, words[to - 1]!.folded, person);
-    add(story.firstOfPerson, words[from]!.folded, person);
+    add(story, words[to - 1]!.folded, SUM.lastOfPerson, person);
+    add(story, words[from]!.folded, SUM.firstOfPerson, person);
     addInitials(story, words.slice(from, to), person);
   }
-  if (place > COUNTED_PLACE) for (let i = from; i < to; i++) add(story.partOfPlace, words[i]!.folded, place);
+  if (place > COUNTED_PLACE) for (let i = from; i < to; i++) add(story, words[i]!.folded, SUM.partOfPlace, place);
   if (organization > COUNTED) addOrganization(story, words.slice(from, to), organization);
 }
 
 /** "AOC" is Alexandria Osorio-Cortez, "MBS" Mohammed bin Salem; two letters may be anything. */
 const FEWEST_INITIALS = 3;
 
-function addInitials({ initialsOfPerson }: StoryChances, words: readonly Word[], chance: number): void {
-  const letters = words.flatMap(({ folded }) => folded.split('-').map(([first]) => first ?? ''));
-  if (letters.length >= FEWEST_INITIALS) add(initialsOfPerson, letters.join(''), chance);
+function addInitials(story: StoryChances, words: readonly Word[], chance: number): void {
+  const letters: string[] = [];
+  for (const { folded } of words) {
+    if (folded.includes('-')) letters.push(...folded.split('-').map(firstLetter));
+    else letters.push(firstLetter(folded));
+  }
+  if (letters.length >= FEWEST_INITIALS) add(story, letters.join(''), SUM.initialsOfPerson, chance);
+}
+
+function firstLetter([first]: string): string {
+  return first ?? '';
 }
 
 function addOrganization(story: StoryChances, words: readonly Word[], chance: number): void {
-  const capitalised = words.filter(isCapital);
-  for (const word of capitalised) add(story.partOfOrganization, word.folded, chance);
-  add(story.initials, capitalised.map((word) => word.folded[0]).join(''), chance);
+  let initials = '';
   let start = '';
-  for (const word of words.slice(0, -1)) {
-    start = start === '' ? word.folded : `${start} ${word.folded}`;
-    add(story.startOfOrganization, start, chance);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (isCapital(word)) {
+      add(story, word.folded, SUM.partOfOrganization, chance);
+      initials += word.folded[0] ?? '';
+    }
+    if (i > 0) add(story, start, SUM.startOfOrganization, chance);
+    start = i === 0 ? word.folded : `${start} ${word.folded}`;
   }
+  add(story, initials, SUM.initials, chance);
 }
 
-function add(sums: Map<string, number>, key: string, chance: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + chance);
+function add(story: StoryChances, key: string, sum: number, chance: number): void {
+  const begin = sumsFor(story, key);
+  story.sums[begin + sum]! += chance;
 }
 
-function noteAbout(candidate: Candidate, line: Line, story: StoryChances): void {
-  candidate.evidence.length = candidate.local;
+function noteAbout(candidate: Candidate, passage: Passage, story: StoryChances): void {
+  const { evidence, local, from, to } = candidate;
+  const { line } = passage;
+  if (evidence.length > local) evidence.length = local;
   const note: Note = (id) => {
-    candidate.evidence.push(id);
+    evidence.push(id);
   };
-  const elsewhere = noteElsewhere(candidate, story, note);
+  const alone = to - from === 1;
+  const own = alone ? passage.sums[from - passage.from]! : sumsOf(story, candidate.key);
+  const elsewhere = noteElsewhere(candidate, own, story, note);
   if (line.capitals === 1 && !elsewhere) noteTitle(candidate, story, note);
-  if (candidate.to - candidate.from === 1) noteOneWord(candidate, line, story, note);
-  else noteSeveralWords(candidate, line, story, note);
+  if (alone) noteOneWord(line.words[from]!, own, story, note);
+  else noteSeveralWords(candidate, own, passage, story, note);
 }
 
 const SURE = 0.75;
@@ -138,14 +192,13 @@ const SURE_SHARE = 0.7;
 const MAYBE = 0.3;
 
 /** Whether the name stands elsewhere too; as which kind is noted. */
-function noteElsewhere({ key, at }: Candidate, { names, chances }: StoryChances, note: Note): boolean {
-  const sums = names.get(key);
-  if (!sums) return false;
+function noteElsewhere({ at }: Candidate, own: number, { sums, chances }: StoryChances, note: Note): boolean {
+  if (own === NOTHING) return false;
   let top = 0;
   let highest = 0;
   let all = 0;
   for (let kind = 0; kind < KINDS.length; kind++) {
-    const others = sums[kind]! - chances[at + kind]!;
+    const others = sums[own + kind]! - chances[at + kind]!;
     all += others;
     if (others <= highest) continue;
     highest = others;
@@ -163,71 +216,74 @@ function noteTitle({ key }: Candidate, story: StoryChances, note: Note): void {
 }
 
 /** Whether the first or the last words of the name are surely one elsewhere: "Teresa Turns" where Teresa is. */
-function extendsName(key: string, { names }: StoryChances): boolean {
+function extendsName(key: string, story: StoryChances): boolean {
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
-    if (isSure(names.get(key.slice(0, at))) || isSure(names.get(key.slice(at + 1)))) return true;
+    if (isSure(key.slice(0, at), story) || isSure(key.slice(at + 1), story)) return true;
   }
   return false;
 }
 
-function isSure(sums: readonly number[] | undefined): boolean {
-  return sums?.some((sum) => sum > SURE) ?? false;
+function isSure(key: string, story: StoryChances): boolean {
+  const begin = sumsOf(story, key);
+  for (let kind = 0; kind < KINDS.length; kind++) if (story.sums[begin + kind]! > SURE) return true;
+  return false;
 }
 
-function noteOneWord({ key, from }: Candidate, line: Line, story: StoryChances, note: Note): void {
-  const word = line.words[from]!;
-  const common = (word.inName & IN_NAME.common) !== 0 && !story.small.has(word.folded);
-  if (told(story.lastOfPerson, word.folded)) {
+function noteOneWord(word: Word, own: number, story: StoryChances, note: Note): void {
+  const { sums } = story;
+  const small = sums[own + SUM.small]! > 0;
+  const common = (word.inName & IN_NAME.common) !== 0 && !small;
+  if (sums[own + SUM.lastOfPerson]! > TOLD) {
     note(ID.lastOfPerson);
     if (common) note(ID.commonLastOfPerson);
-  } else if (told(story.firstOfPerson, word.folded)) note(ID.firstOfPerson);
-  if (told(story.startOfOrganization, key)) note(ID.startOfOrganization);
-  else if (told(story.partOfOrganization, word.folded)) note(ID.partOfOrganization);
+  } else if (sums[own + SUM.firstOfPerson]! > TOLD) note(ID.firstOfPerson);
+  if (sums[own + SUM.startOfOrganization]! > TOLD) note(ID.startOfOrganization);
+  else if (sums[own + SUM.partOfOrganization]! > TOLD) note(ID.partOfOrganization);
   if (word.shape & (SHAPE.capitals | SHAPE.dotted)) noteInitials(word.folded.replaceAll('.', ''), story, note);
-  if (story.small.has(word.folded)) note(ID.smallElsewhere);
+  if (small) note(ID.smallElsewhere);
   else if (word.inName & IN_NAME.common) note(ID.neverSmall);
-  if ((story.partOfPlace.get(word.folded) ?? 0) > 0.5) note(ID.longerIsPlace);
+  if (sums[own + SUM.partOfPlace]! > 0.5) note(ID.longerIsPlace);
 }
 
 function noteInitials(letters: string, story: StoryChances, note: Note): void {
-  const person = story.initialsOfPerson.get(letters) ?? 0;
-  const organization = story.initials.get(letters) ?? 0;
+  const begin = sumsOf(story, letters);
+  const person = story.sums[begin + SUM.initialsOfPerson]!;
+  const organization = story.sums[begin + SUM.initials]!;
   if (person > TOLD && person > organization) note(ID.initialsOfPerson);
   else if (organization > TOLD) note(ID.initialsOfOrganization);
 }
 
-function noteSeveralWords(candidate: Candidate, line: Line, story: StoryChances, note: Note): void {
+function noteSeveralWords(candidate: Candidate, own: number, passage: Passage, story: StoryChances, note: Note): void {
   const { from, to, at } = candidate;
-  const [first, last] = [line.words[from]!, line.words[to - 1]!];
-  if ((story.lastOfPerson.get(last.folded) ?? 0) - story.chances[at + PERSON]! > TOLD) note(ID.sharesLastWord);
-  if (story.styled.has(last.folded) && !(first.inName & IN_NAME.abbreviatedTitle)) note(ID.lastIsStyled);
-  if (told(story.startOfOrganization, candidate.key)) {
+  const { line } = passage;
+  const { sums, chances } = story;
+  const [first, last] = [passage.sums[from - passage.from]!, passage.sums[to - 1 - passage.from]!];
+  if (sums[last + SUM.lastOfPerson]! - chances[at + PERSON]! > TOLD) note(ID.sharesLastWord);
+  if (sums[last + SUM.styled]! > 0 && !(line.words[from]!.inName & IN_NAME.abbreviatedTitle)) note(ID.lastIsStyled);
+  if (sums[own + SUM.startOfOrganization]! > TOLD) {
     note(ID.startOfOrganization);
     if (line.capitals === 1) note(ID.titleStart);
   }
-  const start = story.names.get(first.folded);
-  if (start && leads(start, PLACE)) note(ID.startsWithPlace);
-  else if (start && leads(start, ORGANIZATION)) note(ID.startsWithOrganization);
-  if ((story.names.get(last.folded)?.[PERSON] ?? 0) > 0.7) note(ID.endsWithPerson);
-  if (smallWords(line, from, to, story) > 1) note(ID.smallElsewhere);
+  if (leads(sums, first, PLACE)) note(ID.startsWithPlace);
+  else if (leads(sums, first, ORGANIZATION)) note(ID.startsWithOrganization);
+  if (sums[last + PERSON]! > 0.7) note(ID.endsWithPerson);
+  if (smallWords(candidate, passage, sums) > 1) note(ID.smallElsewhere);
 }
 
 /** How many of the capitalised words the story writes in small letters elsewhere; those of surnames are written both ways. */
-function smallWords({ words }: Line, from: number, to: number, { small }: StoryChances): number {
+function smallWords({ from, to }: Candidate, passage: Passage, sums: readonly number[]): number {
   let count = 0;
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (isCapital(word) && !(word.inName & IN_NAME.particle) && small.has(word.folded)) count++;
+    if (sums[passage.sums[i - passage.from]! + SUM.small] === 0) continue;
+    const word = passage.line.words[i]!;
+    if (isCapital(word) && !(word.inName & IN_NAME.particle)) count++;
   }
   return count;
 }
 
-function told(sums: ReadonlyMap<string, number>, key: string): boolean {
-  return (sums.get(key) ?? 0) > TOLD;
-}
-
 /** Whether the name is surely of that kind, more than of person, place and organization together otherwise. */
-function leads(sums: readonly number[], kind: number): boolean {
-  const rivals = sums[PERSON]! + sums[PLACE]! + sums[ORGANIZATION]! - sums[kind]!;
-  return sums[kind]! > 0.7 && sums[kind]! > rivals;
+function leads(sums: readonly number[], begin: number, kind: number): boolean {
+  const sum = sums[begin + kind]!;
+  const rivals = sums[begin + PERSON]! + sums[begin + PLACE]! + sums[begin + ORGANIZATION]! - sum;
+  return sum > 0.7 && sum > rivals;
 }
