@@ -62,6 +62,9 @@ describe('names in a sentence', () => {
     ['The clerk was Joseph R. Hale Jr., who left.', ['person: Joseph R. Hale Jr.']],
     ['Pilots of Virgin Atlantic and Avianca met.', ['organization: Virgin Atlantic', 'organization: Avianca']],
     ['Later Wanjiku Torvel and Bjarne Quorv left.', ['person: Wanjiku Torvel', 'person: Bjarne Quorv']],
+    ['He bought the valve from Amazon on Friday.', ['organization: Amazon']],
+    ['It rained on the Amazon.', ['place: Amazon']],
+    ['She was born in Churchill, Man., as the fourth of five.', ['place: Churchill', 'place: Man.']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

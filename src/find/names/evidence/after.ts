@@ -1,4 +1,4 @@
-import { foldPlaceName, placeClass } from '../../../gazetteer/gazetteer.ts';
+import { foldPlaceName, placeClass, regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
@@ -97,11 +97,16 @@ function beforeComma(line: Line, at: number): AfterKey {
 /** Whether one or two words from `at` name a country or region. */
 function isRegion(line: Line, at: number): boolean {
   const first = line.words[at]!;
-  if (first.place === 'country' || first.place === 'region') return true;
+  if (first.place === 'country' || first.place === 'region' || isShortRegion(first)) return true;
   const second = line.words[at + 1];
   if (!second || !isCapital(second)) return false;
   const both = placeClass(foldPlaceName(`${first.text} ${second.text}`));
   return both === 'country' || both === 'region';
+}
+
+/** "Man." and "Ont.", which are also words and towns when no stop is behind them. */
+function isShortRegion({ text, place }: Word): boolean {
+  return place !== null && text.endsWith('.') && regionsOf(text).length > 0;
 }
 
 function beforeBracket(line: Line, at: number): AfterKey {

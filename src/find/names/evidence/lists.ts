@@ -239,24 +239,42 @@ function placeLists(slice: Slice, note: Note): void {
   }
   note(ID[known]);
   if (!isOneWord(slice)) return;
+  if (known === 'area' && isCompanyNamedLikeArea(slice)) note(ID.areaWithoutThe);
   if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
   if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
   if (on(first, COMMON | GIVEN | SURNAME) && isWhere(slice)) note(ID.placeWordIn);
 }
 
+const WOODS = new Set([
+  'rainforest',
+  'rainforests',
+  'forest',
+  'forests',
+  'jungle',
+  'basin',
+  'river',
+  'region',
+  'delta',
+]);
+
+/** "bought from [Amazon]", but neither the Amazon nor Peruvian Amazon nor Amazon rainforest. */
+function isCompanyNamedLikeArea({ line, from, to, first }: Slice): boolean {
+  // headlines leave "the" out
+  if (line.kind === 'headline' || !on(first, IN_NAME.organization) || WOODS.has(line.words[to]?.folded ?? ''))
+    return false;
+  const before = line.words[from - 1];
+  return !before || !(before.folded === 'the' || before.folded === "'s" || on(before, DEMONYM));
+}
+
 const WHERE = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout']);
 
-/** "in [Reading]", but "trust in [Clinton]". */
+/** "in [Reading]" and "in [Churchill], Man.", but "trust in [Clinton]". */
 function isWhere({ line, from, to, first }: Slice): boolean {
   const next = line.words[to];
   if (next && isCapital(next)) return false;
   const before = line.words[from - 1];
-  return (
-    before !== undefined &&
-    line.capitals === 0 &&
-    WHERE.has(before.folded) &&
-    !on(first, IN_NAME.famousSurname | IN_NAME.day)
-  );
+  if (!before || line.capitals > 0 || !WHERE.has(before.folded) || on(first, IN_NAME.day)) return false;
+  return !on(first, IN_NAME.famousSurname) || (next?.text === ',' && (line.words[to + 1]?.place ?? null) !== null);
 }
 
 /** How the slice is known as a place. */

@@ -126,6 +126,14 @@ const GAZETTEER = {
     0,
     0,
   ],
+  areaWithoutThe: [
+    'a part of the world and a company, without "the"',
+    'They bought it from [Amazon] then.',
+    0,
+    -3.5,
+    1,
+    0,
+  ],
   insidePlace: ['inside a longer place name', 'They drove to Cape [Town] then.', -1, -2.5, -1, -0.5],
 } as const satisfies Readonly<Record<string, Row>>;
 
