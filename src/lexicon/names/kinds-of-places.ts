@@ -58,4 +58,6 @@ export const CITIES_OF_NEWS = new Set([
   'IT/Venice',
   'IT/Florence',
   'DE/Bonn',
+  'ES/Valencia',
+  'US/Boston',
 ]);

@@ -56,6 +56,8 @@ const STORIES: readonly (readonly [story: string, places: readonly string[]])[] 
       'Massachusetts, Massachusetts, US',
     ],
   ],
+  ['Students of {Cambridge} met those of {Boston}.', ['Cambridge, England, GB', 'Boston, Massachusetts, US']],
+  ['{Madrid} and {Valencia} agreed.', ['Madrid, Community of Madrid, ES', 'Valencia, Valencian Community, ES']],
   ['The |British| minister went to {Oxford} and {Cambridge}.', ['Oxford, England, GB', 'Cambridge, England, GB']],
   [
     '{Melbourne}, {Sydney} and {Perth} voted in {Australia}.',
