@@ -51,5 +51,24 @@ export const OTHER_SENSES: readonly OtherSense[] = [
     form: 'promising',
     before: ['most', 'more', 'very', 'but'],
   },
+  {
+    example: 'It was a [telling] silence that said much.',
+    lemma: 'tell',
+    form: 'telling',
+    before: ['a', 'the', 'most', 'more', 'very'],
+  },
+  { example: 'The win brings [bragging] rights that last a year.', lemma: 'brag', form: 'bragging', after: ['rights'] },
+  {
+    example: 'He collected his [writing] that nobody had read.',
+    lemma: 'write',
+    form: 'writing',
+    before: ['his', 'her', 'their', 'the'],
+  },
+  {
+    example: 'It came with the [added] burden that nobody had foreseen.',
+    lemma: 'add',
+    form: 'added',
+    before: ['the', 'an', 'any', 'no'],
+  },
   { example: 'He [pressed] ahead with it.', lemma: 'press', form: 'pressed' },
 ];
