@@ -3,6 +3,7 @@ import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { type Entity, firstNamingAfter, type Naming } from './entities.ts';
 import { narratedAmong, prominentAmong } from './narrated.ts';
+import type { Meaning } from './nominal-meaning.ts';
 import type { Head } from './speaker-head.ts';
 import type { Embedding } from './subjects-noted.ts';
 
@@ -19,6 +20,8 @@ export interface Focus {
   readonly paragraphs: readonly number[];
   /** Subjects and speakers so far, in order. */
   readonly subjects: Noted[];
+  /** Whom the speakers of quotations were told to be, by where their words begin. */
+  readonly told: Map<number, Meaning>;
   /** Genders that pronouns have shown, by entity. */
   readonly genders: Map<string, Gender>;
 }
@@ -52,6 +55,7 @@ export function emptyFocus(
     embedded: new Map(),
     paragraphs: starts,
     subjects: [],
+    told: new Map(),
     genders: new Map(),
   };
 }

@@ -39,7 +39,8 @@ export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision
   return passages.map((passage) => {
     for (; next < subjects.length && subjects[next]!.speaker.phrase.start < passage.start; next++)
       noteSubject(prose.text, subjects[next]!, focus);
-    const resolved = passage.speaker && resolveSpeaker(prose.text, passage.speaker, passage, focus);
+    const inMarks = passage.type === 'indirect' ? null : passage;
+    const resolved = passage.speaker && resolveSpeaker(prose.text, passage.speaker, inMarks, focus);
     return { quote: quoteOf(prose.text, passage, resolved), passage, by: resolved?.by ?? null };
   });
 }

@@ -18,21 +18,29 @@ export interface Resolved {
 }
 
 /** The speaker whose words these are, with who that is; keeps him in focus for the pronouns that follow. */
-export function resolveSpeaker(text: string, phrase: SpeakerPhrase, words: Range, focus: Focus): Resolved {
+export function resolveSpeaker(text: string, phrase: SpeakerPhrase, words: Range | null, focus: Focus): Resolved {
   const { start, end } = phrase.phrase;
-  const own = ownWords(phrase, focus);
-  const meaning = meaningOf(text, phrase, own, focus, words);
-  note(focus, phrase, own, meaning);
-  const { entity, name, by } = meaning;
+  const { entity, name, by } = noteSpeaker(text, phrase, words, focus);
   const kind = entity?.kind ?? 'unnamed';
   return { speaker: { text: text.slice(start, end), start, end, name, kind, ref: entity?.id ?? null }, by };
 }
 
 /** Keeps the subject of a sentence or cue in focus. */
 export function noteSubject(text: string, { speaker, embedding }: Subject, focus: Focus): void {
-  const own = ownWords(speaker, focus);
-  note(focus, speaker, own, meaningOf(text, speaker, own, focus));
+  noteSpeaker(text, speaker, null, focus);
   if (embedding) focus.embedded.set(speaker.phrase.start, embedding);
+}
+
+/** Whom the speaker's phrase means; what it meant beside its first quotation it means beside the others. */
+function noteSpeaker(text: string, speaker: SpeakerPhrase, words: Range | null, focus: Focus): Meaning {
+  const { start } = speaker.phrase;
+  const told = focus.told.get(start);
+  if (told) return told;
+  const own = ownWords(speaker, focus);
+  const meaning = meaningOf(text, speaker, own, focus, words);
+  note(focus, speaker, own, meaning);
+  if (words) focus.told.set(start, meaning);
+  return meaning;
 }
 
 /** What the words name or are built of; null for a pronoun. */

@@ -31,7 +31,7 @@ export const REPEATED_NOUNS = words(`
 export const OFFICE_NOUNS = words(`
   president vice-president senator governor congressman congresswoman representative mayor secretary minister premier chancellor king queen
   prince princess pope cardinal archbishop bishop judge justice sheriff chief chairman chairwoman chair chairperson director ambassador
-  envoy spokesman spokeswoman spokesperson commissioner general colonel captain sergeant detective prosecutor speaker superintendent
+  envoy spokesman spokeswoman spokesperson commissioner general admiral colonel captain sergeant detective prosecutor speaker superintendent
   manager coach ceo adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
 `);
 
@@ -55,6 +55,7 @@ export const DOCUMENT_NOUNS = words(`
 
 /** What shortened titles stand for. */
 export const TITLES_IN_FULL: Readonly<Record<string, readonly string[]>> = {
+  pres: ['president'],
   sen: ['senator', 'lawmaker'],
   gov: ['governor'],
   rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],

@@ -53,6 +53,7 @@ const PEOPLE = [
   ['Maria Ruiz', 'Sen.', '(?<!Maria )Ruiz'],
   ['Tom Hale', '', '(?<!Tom )Hale'],
   ['Ben Cole', '', '(?<!Ben )Cole'],
+  ['Rosa Diaz', 'Pres.', '(?<!Rosa )Diaz'],
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
@@ -103,6 +104,9 @@ test.each([
   ['a former office of state', 'Tom Hale sang. “It rained,” the former secretary of state said.', 'Tom Hale'],
   ['a member of the other party', 'Tom Hale sang. Ann Lee heard it. “It rained,” the GOP candidate said.', 'Tom Hale'],
   ['a holder of another seat', 'Tom Hale sang. Maria Ruiz heard it. “It rained,” the Ohio governor said.', 'Tom Hale'],
+  ['him beside both halves', 'Ben Cole sang. Tom Hale spoke. “Hale is late,” he said. “It rained.”', 'Ben Cole'],
+  ['who is named in a report of his own', 'Ben Cole sang. Tom Hale spoke. Hale would win, he said.', 'Tom Hale'],
+  ['a title cut short', 'Pres. Rosa Diaz spoke. Ben Cole heard it. “It rained,” the president said.', 'Rosa Diaz'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
   const speaker = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES)).at(-1)?.quote.speaker;
