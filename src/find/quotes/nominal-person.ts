@@ -80,11 +80,13 @@ function isPersonOf(focus: Focus, entity: Entity | null, gender: Gender | null):
 }
 
 /** "Ruiz said the banker had lied": who reports it is not the banker. */
-function sharesSentence({ speaker }: Noted, at: number): boolean {
+export function sharesSentence({ speaker }: Noted, at: number): boolean {
   const { items, phrase } = speaker;
   for (let here = phrase.last + 1; here < items.length; here++) {
-    if (items[here]!.start >= at) return true;
-    if (items[here]!.kind === 'mark' && /[.?!]/.test(items[here]!.text)) return false;
+    const { start, kind, text } = items[here]!;
+    if (start >= at) return true;
+    // a quotation may hold the full stop
+    if (kind === 'quote' || (kind === 'mark' && /[.?!]/.test(text))) return false;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import {
 } from './focus.ts';
 import { isOrganizational, isPersonal } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
-import { genderOfNoun } from './nominal-person.ts';
+import { genderOfNoun, sharesSentence } from './nominal-person.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -62,7 +62,8 @@ const NOBODY: ReadonlySet<Entity> = new Set();
 function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<Entity>): Meaning | null {
   const fits = (entity: Entity | null) =>
     entity?.kind === 'person' && !others.has(entity) && (genderIn(focus, entity) ?? gender) === gender;
-  const isMeant = (other: Noted) => fits(other.entity) || isUnnamedPerson(other, gender);
+  const isMeant = (other: Noted) =>
+    (fits(other.entity) || isUnnamedPerson(other, gender)) && !(isOwnedBy(other, gender) && sharesSentence(other, at));
   const last = lastSubject(focus, at, isMeant);
   const main = last && mainSubjectOver(focus, last, at);
   const noted = main && isMeant(main) ? main : last;
@@ -71,6 +72,12 @@ function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<
   if (naming) return { entity: naming.entity, name: naming.entity.name, by: 'first named in the last paragraph' };
   const entity = lastNaming(focus, at, fits);
   return entity && { entity, name: entity.name, by: 'last named' };
+}
+
+/** "Her lawyer said she would stay": within the sentence the pronoun means the owner again. */
+function isOwnedBy({ speaker: { items, phrase } }: Noted, gender: Gender): boolean {
+  const owner = items[phrase.first]!.lower;
+  return (owner === 'her' || owner === 'his') && GENDER_OF[owner] === gender;
 }
 
 /** "For Ruiz, that was no surprise": somebody named in a paragraph after that of the last subject. */

@@ -55,6 +55,7 @@ const PEOPLE = [
   ['Ben Cole', '', '(?<!Ben )Cole'],
   ['Rosa Diaz', 'Pres.', '(?<!Rosa )Diaz'],
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
+  ['Zorvel Quane', '', '(?<!Zorvel )Quane'],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
 const PLACES = [['Lima']];
@@ -106,6 +107,17 @@ test.each([
   ['a holder of another seat', 'Tom Hale sang. Maria Ruiz heard it. “It rained,” the Ohio governor said.', 'Tom Hale'],
   ['him beside both halves', 'Ben Cole sang. Tom Hale spoke. “Hale is late,” he said. “It rained.”', 'Ben Cole'],
   ['who is named in a report of his own', 'Ben Cole sang. Tom Hale spoke. Hale would win, he said.', 'Tom Hale'],
+  [
+    'no owner behind the sentence',
+    'Tom Hale sang. His driver, Ben Cole, said he was late. “It rained,” he said.',
+    'Ben Cole',
+  ],
+  ['who was quoted last', 'Tom Hale said it rained, a claim Ben Cole called “odd.” “I slept,” he said.', 'Ben Cole'],
+  [
+    'one whose owner was meant by the pronoun before',
+    'Ann Lee sang. Tom Hale heard it. Her driver, Zorvel Quane, said she would appeal for help. “It rained,” he said.',
+    'Zorvel Quane',
+  ],
   ['a title cut short', 'Pres. Rosa Diaz spoke. Ben Cole heard it. “It rained,” the president said.', 'Rosa Diaz'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
