@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { type Figure, mediansInTurns, milliseconds, timed } from './figures.ts';
 import { ROOT } from './stories.ts';
 
-const STARTS = 21;
+const STARTS = 41;
 const COMMAND = 'bin/parse-article.js';
 const STORY = 'fixtures/us-ukraine-talks/source.txt';
 
