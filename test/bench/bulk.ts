@@ -81,7 +81,10 @@ function inProcess(name: string): string {
 async function measure(name: string): Promise<number> {
   const work = await WORKS[name]!();
   const texts = storyTexts(STORIES);
-  const round = () => timed(() => texts.forEach((text) => work(text)));
+  const round = () =>
+    timed(() => {
+      for (const text of texts) work(text);
+    });
   mediansInTurns([round], WARM_UP);
   return mediansInTurns([round], ROUNDS)[0]!;
 }
