@@ -28,7 +28,6 @@ export function subjectsOf(setting: Setting): Subject[] {
 
 /** "Ruiz said [the mayor] had promised": where the sentence has another subject, and what is said stands behind the cue. */
 function embeddingOf({ frame, sentence, subject }: Setting, cue: Cue): Embedding | null {
-  const next = frame.items[cue.last + 1]?.kind;
-  if (!subject || subject.start >= cue.subject!.start || next === 'mark' || next === 'quote') return null;
+  if (!subject || subject.start >= cue.subject!.start || frame.items[cue.last + 1]?.kind === 'mark') return null;
   return { end: frame.items[sentence.last - 1]!.end, main: subject.start };
 }

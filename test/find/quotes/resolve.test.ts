@@ -112,7 +112,6 @@ test.each([
     'Tom Hale sang. His driver, Ben Cole, said he was late. “It rained,” he said.',
     'Ben Cole',
   ],
-  ['who was quoted last', 'Tom Hale said it rained, a claim Ben Cole called “odd.” “I slept,” he said.', 'Ben Cole'],
   [
     'one whose owner was meant by the pronoun before',
     'Ann Lee sang. Tom Hale heard it. Her driver, Zorvel Quane, said she would appeal for help. “It rained,” he said.',
