@@ -96,5 +96,8 @@ export const KNOWN_ORGANIZATIONS = names(`
   tata motors, mahindra, maruti suzuki, indigo, spicejet, etihad, garuda, airasia, korean air, virgin atlantic, virgin galactic, virgin, blue origin, sas, finnair, alitalia, latam, avianca, aeromexico, jetblue
   westjet, air canada, air india, swissport, thales, dassault, rheinmetall, pratt & whitney, ge, honeywell, caterpillar, deere, altria, juul, anheuser-busch, ab inbev, heineken, carlsberg, diageo, chipotle, jbs
   marriott, hyatt, expedia, tripadvisor, nyu, paris st germain, paris saint germain, west ham united, crystal palace, mclaren, breitbart news, real clear politics
+  statistics canada, statistics korea, statistics south africa, statistics norway, statistics netherlands, statistics new zealand
+  carnegie endowment for international peace, council on foreign relations, center for strategic and international studies
+  china southern, china southern airlines, china eastern, china eastern airlines, hainan airlines
   realclearpolitics, the intercept, times of israel, times of india, straits times
 `);

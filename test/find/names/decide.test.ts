@@ -41,6 +41,7 @@ describe('names in a sentence', () => {
     ['The All Blacks won in Wellington.', ['organization: All Blacks', 'place: Wellington']],
     ['The minister met the Dalai Lama in Delhi.', ['person: Dalai Lama', 'place: Delhi']],
     ['Storm Torvel hit Cornwall, and Hurricane Ana the coast.', ['place: Cornwall']],
+    ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
     ['Vice Foreign Minister Lun Weiqong said so.', ['person: Lun Weiqong']],
     ['U.S. Ambassador to Japan George Torvel left.', ['place: U.S.', 'place: Japan', 'person: George Torvel']],
     ['Judge Otto Hinch KC and Lena Ruiz MP left.', ['person: Otto Hinch', 'person: Lena Ruiz']],
