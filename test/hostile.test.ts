@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../src/index.ts';
-
-const OPENING = 'LIMA, Dec 5 (Reuters) - The harbour was shut on Friday, “for good,” said Ana Ruiz. ';
+import { noisyStory } from './noise.ts';
 
 /** Copy that no agency sends: each piece again and again, on one line. */
 const PIECES = [
@@ -27,7 +26,7 @@ const MOST_MS = 60_000;
 
 describe('a story that goes on in noise', { timeout: MOST_MS }, () => {
   test.each(PIECES)('%j again and again', (piece) => {
-    const text = OPENING + piece.repeat(Math.ceil(LENGTH / piece.length));
+    const text = noisyStory(piece, LENGTH);
     const article = parseArticle(text);
     expect(article.text).toBe(text);
     expect(article.dateline?.agency).toBe('Reuters');

@@ -1,9 +1,9 @@
 // Prints what each rule of quotes is worth: how far the figures fall where it alone is left out (it takes some minutes):
 //   CORPORA=/path/to/corpora npm run accuracy:left-out
 import { ATTRIBUTION_RULES } from '../../src/find/quotes/attribution-rules.ts';
+import { END_RULES } from '../../src/find/quotes/end-rules.ts';
 import { findQuotes, type Names } from '../../src/find/quotes/quotes.ts';
 import { REFUSALS } from '../../src/find/quotes/refusals.ts';
-import { END_RULES } from '../../src/find/quotes/report-end.ts';
 import { REPORT_RULES } from '../../src/find/quotes/reported-speech.ts';
 import type { Rule } from '../../src/rule.ts';
 import { corpusFolder, type GoldStory, proseOf, readCorpus } from './corpus.ts';

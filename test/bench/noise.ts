@@ -1,7 +1,7 @@
+import { noisyStory } from '../noise.ts';
 import { type Figure, milliseconds, timed } from './figures.ts';
 import { builtLibrary } from './stories.ts';
 
-const OPENING = 'LIMA, Dec 5 (Reuters) - The harbour was shut on Friday, “for good,” said Ana Ruiz. ';
 /** Copy that no agency sends, each piece again and again on one line. */
 const PIECES = ['- ', 'LIMA ', 'A', '(', 'the harbour was shut and ', '“', 'Ruiz, '];
 const LENGTH = 300_000;
@@ -12,7 +12,7 @@ const RUNS = 3;
 export async function benchNoise(): Promise<readonly Figure[]> {
   const { parseArticle } = await builtLibrary();
   const leastTime = (piece: string, length: number) => {
-    const text = OPENING + piece.repeat(Math.ceil(length / piece.length));
+    const text = noisyStory(piece, length);
     return Math.min(...Array.from({ length: RUNS }, () => timed(() => parseArticle(text))));
   };
   return PIECES.map((piece) => {

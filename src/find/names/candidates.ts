@@ -1,12 +1,13 @@
-import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
+import { LETTERS_BEHIND_NAMES, MINISTERS } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
 import { evidenceAfter } from './evidence/after.ts';
 import { evidenceBefore } from './evidence/before.ts';
 import { contextEvidence, sportEvidence } from './evidence/context.ts';
+import { dayEvidence } from './evidence/days.ts';
 import { edgeEvidence } from './evidence/edges.ts';
-import { dayEvidence, listEvidence } from './evidence/lists.ts';
+import { listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
@@ -56,8 +57,6 @@ function isParted({ words }: Line, at: number): boolean {
   const isSent = office.folded === 'to' && at > 2 && (words[at - 3]!.inName & IN_NAME.office) !== 0;
   return isSent && last.place === 'country' && isCapital(last);
 }
-
-const MINISTERS = new Set(['minister', 'secretary']);
 
 /** "Ana Ruiz MP": letters that tell what someone is. */
 function areLettersBehind(line: Line, at: number): boolean {

@@ -1,3 +1,4 @@
+import { GENERATIONS } from '../../lexicon/names/titles.ts';
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { isCapital } from './line.ts';
@@ -7,8 +8,6 @@ import type { NameMention } from './name-mention.ts';
 export interface NameRefusal extends Rule {
   readonly holds: (name: NameMention) => boolean;
 }
-
-const GENERATIONS = new Set(['jr', 'sr']);
 
 export const NAME_REFUSALS: readonly NameRefusal[] = [
   {

@@ -37,6 +37,14 @@ export const PORTFOLIOS = words(`
   petroleum mining fisheries works lands youth women's affairs cabinet
 `);
 
+/** Those who hold a portfolio. */
+export const MINISTERS: ReadonlySet<string> = new Set(
+  words('minister ministers secretary undersecretary commissioner'),
+);
+
+/** What tells father from son, behind the name. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+
 /** Titles by which someone is known, as part of the name: "Mother Teresa". */
 export const TITLES_IN_NAMES = words('mother');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attribution-rules.ts';
+import { END_RULES } from '../../../src/find/quotes/end-rules.ts';
 import { REFUSALS } from '../../../src/find/quotes/refusals.ts';
-import { END_RULES } from '../../../src/find/quotes/report-end.ts';
 import { REPORT_RULES } from '../../../src/find/quotes/reported-speech.ts';
 import { NOUN_FRAMES } from '../../../src/lexicon/speech/noun-cues.ts';
 import { marked } from '../../marked.ts';

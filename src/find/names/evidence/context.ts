@@ -2,7 +2,7 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import { placeOfSlice } from './lists.ts';
+import { placeOfSlice } from './places.ts';
 import { isOneWord, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
 

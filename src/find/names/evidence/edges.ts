@@ -1,4 +1,5 @@
 import { STORMS } from '../../../lexicon/names/other-names.ts';
+import { GENERATIONS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
@@ -35,8 +36,6 @@ function goesOn({ line, first, last }: Slice, next: Word, note: Note): void {
   if (on(first, GIVEN) && line.capitals === 0 && !on(next, NO_PART_OF_A_PERSON) && !has(next, SHAPE.dotted))
     note(ID.givenThenMore);
 }
-
-const GENERATIONS = new Set(['jr', 'sr']);
 
 const TRADE = /^[a-z]{2,}(?:er|or|ist|man|woman|eer)$/;
 const NO_TRADE =

@@ -1,9 +1,11 @@
 import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
+import { MINISTERS } from '../../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
+import { placeEvidence } from './places.ts';
 import { has, isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
 
@@ -17,7 +19,7 @@ const {
 } = IN_NAME;
 const { organizationHead: HEAD, club: CLUB, event: EVENT, creed: CREED, function: FUNCTION } = IN_NAME;
 
-/** What the lists say about the words of the name. */
+/** What the lists of words, of names and of places say about the name. */
 export function listEvidence(slice: Slice, note: Note): void {
   if (isOneWord(slice)) oneWordLists(slice, note);
   else {
@@ -30,7 +32,7 @@ export function listEvidence(slice: Slice, note: Note): void {
   if (slice.last.spelling) note(ID[slice.last.spelling]);
   functionLists(slice, note);
   wholeNameLists(slice, note);
-  placeLists(slice, note);
+  placeEvidence(slice, note);
 }
 
 function oneWordLists(slice: Slice, note: Note): void {
@@ -169,8 +171,6 @@ function isPortfolio({ line, to, last }: Slice): boolean {
   return on(last, IN_NAME.portfolio) && next !== undefined && isCapital(next) && MINISTERS.has(next.folded);
 }
 
-const MINISTERS = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);
-
 function insideLists(slice: Slice, note: Note): void {
   const { line, from, to } = slice;
   let inside = 0;
@@ -219,118 +219,4 @@ function wholeNameLists(slice: Slice, note: Note): void {
   if (lists & DEMONYM) note(ID.demonym);
   if (lists & IN_NAME.organization) note(ID.knownOrganization);
   if (lists & IN_NAME.person && words > 1) note(ID.famous);
-}
-
-const PLACES_WITH_PEOPLES_NAMES: ReadonlySet<PlaceClass> = new Set([
-  'metropolis',
-  'city',
-  'town',
-  'village',
-  'small',
-  'area',
-]);
-
-function placeLists(slice: Slice, note: Note): void {
-  const { first } = slice;
-  const known = placeOfSlice(slice);
-  if (!known) {
-    if (isInsidePlace(slice)) note(ID.insidePlace);
-    return;
-  }
-  note(ID[known]);
-  if (!isOneWord(slice)) return;
-  if (known === 'area' && isCompanyNamedLikeArea(slice)) note(ID.areaWithoutThe);
-  if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
-  if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
-  if (on(first, COMMON | GIVEN | SURNAME) && isWhere(slice)) note(ID.placeWordIn);
-}
-
-const WOODS = new Set([
-  'rainforest',
-  'rainforests',
-  'forest',
-  'forests',
-  'jungle',
-  'basin',
-  'river',
-  'region',
-  'delta',
-]);
-
-/** "bought from [Amazon]", but neither the Amazon nor Peruvian Amazon nor Amazon rainforest. */
-function isCompanyNamedLikeArea({ line, from, to, first }: Slice): boolean {
-  // headlines leave "the" out
-  if (line.kind === 'headline' || !on(first, IN_NAME.organization) || WOODS.has(line.words[to]?.folded ?? ''))
-    return false;
-  const before = line.words[from - 1];
-  return !before || !(before.folded === 'the' || before.folded === "'s" || on(before, DEMONYM));
-}
-
-const WHERE = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout']);
-
-/** "in [Reading]" and "in [Churchill], Man.", but "trust in [Clinton]". */
-function isWhere({ line, from, to, first }: Slice): boolean {
-  const next = line.words[to];
-  if (next && isCapital(next)) return false;
-  const before = line.words[from - 1];
-  if (!before || line.capitals > 0 || !WHERE.has(before.folded) || on(first, IN_NAME.day)) return false;
-  return !on(first, IN_NAME.famousSurname) || (next?.text === ',' && (line.words[to + 1]?.place ?? null) !== null);
-}
-
-/** How the slice is known as a place. */
-export function placeOfSlice(slice: Slice): PlaceClass | null {
-  return isOneWord(slice) ? slice.first.place : slice.known.place;
-}
-
-const LONG_PLACES: ReadonlySet<PlaceClass | null> = new Set([
-  'country',
-  'region',
-  'area',
-  'landmark',
-  'metropolis',
-  'city',
-  'town',
-]);
-
-/** "Town" in "Cape Town": with its neighbour it is a place. */
-function isInsidePlace({ line, run, from, to, key }: Slice): boolean {
-  if (to - from > LONGEST_LISTED - 2) return false;
-  const next = to < run.to ? line.words[to]! : null;
-  if (next && isCapital(next) && isLongPlace(`${key} ${next.folded}`)) return true;
-  const previous = from > run.from ? line.words[from - 1]! : null;
-  return previous !== null && isCapital(previous) && isLongPlace(`${previous.folded} ${key}`);
-}
-
-function isLongPlace(key: string): boolean {
-  return LONG_PLACES.has(knownName(key).place);
-}
-
-/** "May" and "June" are women, "March" a verb, "Sun" a paper, unless a number or "in" stands beside them. */
-const NAMES_TOO = new Set(['may', 'april', 'august', 'jan', 'june', 'sun', 'easter']);
-/** Hardly anyone goes by these alone. */
-const RARELY_ALONE = new Set(['april', 'august', 'june', 'easter']);
-const DATED: ReadonlySet<EvidenceKey> = new Set([
-  'beforeNumber',
-  'afterNumber',
-  'afterIn',
-  'afterOn',
-  'beforeCommonWord',
-]);
-
-/** "between [April] and June". */
-function isInRange({ line: { words }, from, to, first }: Slice): boolean {
-  if (!RARELY_ALONE.has(first.folded)) return false;
-  return [words[from - 2], words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
-}
-
-/** Whether the slice holds a weekday or month. */
-export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
-  for (let at = slice.from; at < slice.to; at++) {
-    const word: Word = slice.line.words[at]!;
-    if (!on(word, IN_NAME.day) || !isCapital(word)) continue;
-    const doubtful = NAMES_TOO.has(word.folded);
-    const dated =
-      isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after) || isInRange(slice));
-    if (!doubtful || dated) note(ID.day);
-  }
 }

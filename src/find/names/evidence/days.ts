@@ -1,0 +1,34 @@
+import { IN_NAME } from '../../../wordbook/lists.ts';
+import { isCapital } from '../line.ts';
+import { isOneWord, on, type Slice } from './slice.ts';
+import { type EvidenceKey, ID, type Note } from './table.ts';
+
+/** "May" and "June" are women, "March" a verb, "Sun" a paper, unless a number or "in" stands beside them. */
+const NAMES_TOO = new Set(['may', 'april', 'august', 'jan', 'june', 'sun', 'easter']);
+/** Hardly anyone goes by these alone. */
+const RARELY_ALONE = new Set(['april', 'august', 'june', 'easter']);
+const DATED: ReadonlySet<EvidenceKey> = new Set([
+  'beforeNumber',
+  'afterNumber',
+  'afterIn',
+  'afterOn',
+  'beforeCommonWord',
+]);
+
+/** "between [April] and June". */
+function isInRange({ line: { words }, from, to, first }: Slice): boolean {
+  if (!RARELY_ALONE.has(first.folded)) return false;
+  return [words[from - 2], words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
+}
+
+/** Whether the slice holds a weekday or month. */
+export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  for (let at = slice.from; at < slice.to; at++) {
+    const word = slice.line.words[at]!;
+    if (!on(word, IN_NAME.day) || !isCapital(word)) continue;
+    const doubtful = NAMES_TOO.has(word.folded);
+    const dated =
+      isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after) || isInRange(slice));
+    if (!doubtful || dated) note(ID.day);
+  }
+}

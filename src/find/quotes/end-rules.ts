@@ -1,0 +1,274 @@
+import { RESULT_PARTICIPLES } from '../../lexicon/speech/word-classes.ts';
+import type { Rule } from '../../rule.ts';
+import { type Cue, takes } from './cue.ts';
+import { type Item, is, isDash, isMark } from './frame.ts';
+import { isAdverb, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, SUBORDINATOR } from './word-class.ts';
+
+/** Reported words whose end is looked for. */
+export interface EndQuery {
+  readonly items: readonly Item[];
+  readonly cues: readonly Cue[];
+  readonly cue: Cue;
+  /** Index of the first item of the content. */
+  readonly start: number;
+  /** Index after the last item it may have. */
+  readonly limit: number;
+  /** Whether the cue stands in a lead-in: "Asked whether it rained, Ruiz …". */
+  readonly leadIn: boolean;
+}
+
+/** A place where reported words end; in the example the reported words stand in [brackets]. */
+export interface EndRule extends Rule {
+  readonly ends: (query: EndQuery, at: number) => boolean;
+}
+
+/** A new attribution after ", and" begins so soon. */
+const NEXT_CUE_REACH = 4;
+/** A new attribution after ", while" begins so soon. */
+const WHILE_REACH = 9;
+/** Insertions between dashes are no longer. */
+export const LONGEST_ASIDE = 30;
+/** A dash after fewer words belongs to the words. */
+export const SOONEST_DASH = 3;
+
+const IRREGULAR_PASTS =
+  /^(?:took|made|came|went|gave|ran|met|held|kept|led|left|began|found|drew|won|lost|got|sent|spent|stood|became|did|paid|sold|brought|threw|wrote|spoke|told)$/;
+const RESULTS = new Set(RESULT_PARTICIPLES.split(/\s+/));
+
+/** Where reported words end; any that fits ends them. */
+export const END_RULES: readonly EndRule[] = [
+  {
+    name: 'semicolon',
+    example: 'Ruiz said [the dam held]; nobody was hurt.',
+    ends: ({ items }, at) => isMark(items[at], ';') || (isMark(items[at], ':') && items[at + 1]?.kind === 'quote'),
+  },
+  {
+    name: 'according to',
+    example: 'Ruiz said [the dam held], according to a report.',
+    ends: ({ items }, at) => isMark(items[at], ',') && items[at + 1]?.lower === 'according',
+  },
+  {
+    name: 'participle',
+    example: 'Ruiz said [the dam held], adding that it had rained.',
+    ends: ({ items }, at) => isMark(items[at], ',') && opensComment(items, at + 1),
+  },
+  {
+    name: 'and said',
+    example: 'Ruiz said [the dam held], and added that it had rained.',
+    ends: (query, at) =>
+      isMark(query.items[at], ',') && is(query.items[at + 1], CONJUNCTION) && attributionFollows(query, at),
+  },
+  {
+    name: 'while another said',
+    example: 'Ruiz said [the dam held], while Hale said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      isMark(items[at], ',') &&
+      /^(?:while|although|though|as)$/.test(items[at + 1]?.lower ?? '') &&
+      cues.some((other) => speaks(other, cue) && other.first > at && other.first < at + WHILE_REACH),
+  },
+  {
+    name: 'contrast',
+    example: 'Half of voters said [they would stay], while 9 percent were unsure.',
+    ends: ({ items }, at) => isMark(items[at], ',') && opensContrast(items, at + 1),
+  },
+  {
+    name: 'end of a lead-in',
+    example: 'Asked [whether it had rained], Ruiz nodded.',
+    ends: ({ items, leadIn, limit }, at) =>
+      leadIn && isMark(items[at], ',') && rightPhrase(items, limit, at + 1) !== null,
+  },
+  {
+    name: 'and without a comma',
+    example: 'Ruiz said [the dam held] and warned of rain.',
+    ends: ({ items, cues, cue }, at) =>
+      /^(?:and|but)$/.test(items[at]!.lower) &&
+      cues.some(
+        (other) =>
+          speaks(other, cue) &&
+          other.first === at + 1 &&
+          goesOn(cue, other) &&
+          (!takes(cue, 'complement') || other.row.strength === 'strong'),
+      ),
+  },
+  {
+    name: 'verb of the outer clause',
+    example: 'Ruiz, who said [the dam held], closed the session.',
+    ends: ({ items, cue, limit }, at) =>
+      cue.relative &&
+      isMark(items[at], ',') &&
+      isMark(items[(cue.subject?.first ?? 0) - 1], ',') &&
+      at + 1 < limit &&
+      isVerb(items[at + 1]) &&
+      !is(items[at + 1], ING),
+  },
+  {
+    name: 'another speaker',
+    example: 'Ruiz said [the dam held], Hale said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      (isMark(items[at], ',') || isDash(items[at])) &&
+      cues.some(
+        (other) =>
+          speaks(other, cue) && other.side === 'left' && other.subject!.first === at + 1 && takes(other, 'that'),
+      ),
+  },
+  {
+    name: 'and another said',
+    example: 'Half of voters said [the dam held] and a third said it had not.',
+    ends: ({ items, cues, cue }, at) =>
+      /^(?:and|but|while)$/.test(items[at]!.lower) &&
+      cues.some(
+        (other) =>
+          speaks(other, cue) &&
+          other.side === 'left' &&
+          other.subject!.first === at + 1 &&
+          other.subject!.pronoun === null &&
+          other.row.strength === 'strong' &&
+          other.inflection === cue.inflection,
+      ),
+  },
+  {
+    name: 'verb behind a gap',
+    example: 'The plan, which Ruiz said [will cost little], is new.',
+    ends: ({ items, start, limit }, at) =>
+      isFiniteVerb(items[start]) && isMark(items[at], ',') && at + 1 < limit && isFiniteVerb(items[at + 1]),
+  },
+  {
+    name: 'but he',
+    example: 'Ruiz said [the dam held], but she has not seen it since the storm.',
+    ends: ({ items }, at) => {
+      const but = isMark(items[at], ',') ? at + 1 : at;
+      if (items[but]?.lower !== 'but') return false;
+      return /^(?:he|she|they)$/.test(items[but + 1]?.lower ?? '') || (but > at && isNamed(items[but + 1]));
+    },
+  },
+  {
+    name: 'change of tense',
+    example: 'Ruiz said [the dam is safe] but ordered an inquiry.',
+    ends: (query, at) =>
+      /^(?:and|but)$/.test(query.items[at]!.lower) &&
+      query.cue.inflection === 'past' &&
+      isPast(query.items[at + 1]) &&
+      (opensInPresent(query) || opensWithInfinitive(query)),
+  },
+  {
+    name: 'end of the brackets',
+    example: 'Nobody drowned (Ruiz said [the dam held]) in the flood.',
+    ends: ({ items, start }, at) => isMark(items[at], ')') && !items.slice(start, at).some((item) => item.text === '('),
+  },
+  {
+    name: 'comparison',
+    example: 'Half of voters said [they would stay], compared with a third last year.',
+    ends: ({ items }, at) =>
+      isMark(items[at], ',') &&
+      (items[at + 1]?.lower === 'compared' ||
+        (items[at + 1]?.lower === 'as' &&
+          /^(?:has|have|had|did|do|does|is|are|was|were)$/.test(items[at + 2]?.lower ?? ''))),
+  },
+  {
+    name: 'long relative clause',
+    example: 'Ruiz said [it held], which was news to many in the towns below it.',
+    ends: (query, at) =>
+      isMark(query.items[at], ',') &&
+      (/^(?:which|who|whom|whose|where|a|an|one)$/.test(query.items[at + 1]?.lower ?? '') ||
+        /^(?:which|whom|than)$/.test(query.items[at + 2]?.lower ?? '')) &&
+      isLongTail(query, at) &&
+      !opensMainClause(query, at) &&
+      !isInserted(query, at),
+  },
+  { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
+];
+
+/** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */
+function opensComment(items: readonly Item[], at: number): boolean {
+  const item = items[isAdverb(items[at]) ? at + 1 : at];
+  return is(item, ING) && (is(item, CUE_FORM) || RESULTS.has(item!.lower));
+}
+
+function speaks(other: Cue, cue: Cue): boolean {
+  return other !== cue && other.row.strength !== 'thought';
+}
+
+/** ", and said", ", but Hale said": an attribution of its own follows the conjunction. */
+function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean {
+  const next = cues.find((other) => other.first >= at + 2 && other.first <= at + NEXT_CUE_REACH);
+  if (next && next !== cue && next.subject) return true;
+  if (!/^(?:and|but)$/.test(items[at + 1]!.lower)) return false;
+  return cues.some((other) => {
+    if (!speaks(other, cue) || other.first <= at || other.side !== 'left') return false;
+    const { first } = other.subject!;
+    return first >= at + 1 && first <= at + 3;
+  });
+}
+
+/** "said … and warned", "reminding … and calling on": a verb that stands beside the cue, not within what it reports. */
+function goesOn(cue: Cue, other: Cue): boolean {
+  if ((other.side !== 'shared' && other.side !== null) || other.infinitive) return false;
+  return /^(?:s|past)$/.test(other.inflection) || other.inflection === cue.inflection;
+}
+
+/** An auxiliary or a verb that shows its tense. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  return isVerb(item) && !is(item, ING) && !/^(?:to|not)$/.test(item!.lower);
+}
+
+function isNamed(item: Item | undefined): boolean {
+  return item !== undefined && (item.capital || item.kind === 'number');
+}
+
+/** "while 9 percent", "even though Hale": what the writer sets against what was said. */
+function opensContrast(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.lower === 'while') return next !== undefined && (next.kind === 'number' || next.capital);
+  return items[at]?.lower === 'even' && next?.lower === 'though';
+}
+
+/** "the meetings, which took place in Lima, were useful": a comma with a verb behind it closes the insertion. */
+function isInserted({ items, limit }: EndQuery, at: number): boolean {
+  for (let closing = at + 2; closing < Math.min(limit - 1, at + LONGEST_ASIDE); closing++) {
+    if (!isMark(items[closing], ',')) continue;
+    const next = items[closing + 1];
+    if ((isVerb(next) && !is(next, ING)) || is(next, PREPOSITION)) return true;
+  }
+  return false;
+}
+
+/** "that, though it leaked, a new dam would cost more": the subject of what was said, and its verb. */
+function opensMainClause({ items, start, limit }: EndQuery, at: number): boolean {
+  const lead = items[start]!.lower === 'that' ? start + 1 : start;
+  if (!isMark(items[lead], ',') && !is(items[lead], PREPOSITION | SUBORDINATOR)) return false;
+  const phrase = rightPhrase(items, limit, at + 1);
+  return phrase !== null && isFiniteVerb(items[phrase.last + 1]);
+}
+
+function isPast(item: Item | undefined): boolean {
+  return isVerb(item) && (item!.lower.endsWith('ed') || IRREGULAR_PASTS.test(item!.lower));
+}
+
+/** "to mend the dam", "Hale to leave": a past tense behind it is none of its verbs. */
+function opensWithInfinitive({ items, start, limit }: EndQuery): boolean {
+  for (let at = start; at < limit; at++) if (isVerb(items[at])) return items[at]!.lower === 'to';
+  return false;
+}
+
+/** "the dam is safe": the first verb of the reported words is in the present. */
+function opensInPresent({ items, start, limit }: EndQuery): boolean {
+  for (let at = start; at < limit; at++) {
+    if (!isVerb(items[at]) || items[at]!.lower === 'to') continue;
+    return /^(?:is|are|am|has|have|will|can|may|do|does|must)$/.test(items[at]!.lower);
+  }
+  return false;
+}
+
+/** Whether more words follow than came before: then they are the writer's more often than not. */
+function isLongTail({ start, limit }: EndQuery, at: number): boolean {
+  return limit - at > at - start;
+}
+
+function endsAtDash(query: EndQuery, at: number): boolean {
+  const { items, start } = query;
+  if (!isDash(items[at]) || at - start <= SOONEST_DASH || !isLongTail(query, at)) return false;
+  const next = items[at + 1];
+  return !is(next, CONJUNCTION) && !/^(?:including|even|especially|particularly)$/.test(next?.lower ?? '');
+}
