@@ -5,11 +5,6 @@ export const PARTS_GAPS: Readonly<Record<string, string>> = {
 
 /** Rows of `quotes.txt`, counted from 1, that are known to be read wrong, each with what is wrong. */
 export const QUOTE_GAPS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  'earnings-brief': {
-    2: 'a surname that is a common word',
-    3: 'a surname that is a common word',
-    4: '"he" for a surname that is a common word',
-  },
   'interfax-reindeer': {
     2: 'the quoted words are the predicate of the writer’s sentence',
     5: '"the company" where two were named',

@@ -1,4 +1,4 @@
-import { LETTERS_BEHIND_NAMES, MINISTERS } from '../../lexicon/names/titles.ts';
+import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { lookUpWord } from '../../wordbook/wordbook.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
@@ -12,6 +12,7 @@ import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
+import { isParted } from './partings.ts';
 
 /**
  * Every name that may stand in the run, with the evidence that its own line gives;
@@ -26,7 +27,7 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
     const before = edgeOf(evidenceBefore(line, from));
     let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
-      if (to - from > 1 && isParted(line, to - 1)) break;
+      if (to - from > 1 && isParted(line.words, to - 1)) break;
       key = extended(key, line.words[to - 1]!.folded);
       if (!mayEnd(line, to, key)) continue;
       after[to - run.from] ??= edgeOf(evidenceAfter(line, to));
@@ -47,15 +48,6 @@ function mayEnd(line: Line, to: number, key: string): boolean {
   const word = line.words[to - 1]!;
   if (word.folded === "'s") return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
   return isCapital(word) && !areLettersBehind(line, to - 1);
-}
-
-/** "Foreign Minister [Ruiz]", "Ambassador to Peru [Ana Ruiz]": no name goes on from an office, or from its land, to who holds it. */
-function isParted({ words }: Line, at: number): boolean {
-  const [office, last] = [words[at - 2], words[at - 1]!];
-  if (!office || !isCapital(words[at]!)) return false;
-  if (last.inName & IN_NAME.office) return MINISTERS.has(last.folded) && (office.inName & IN_NAME.portfolio) !== 0;
-  const isSent = office.folded === 'to' && at > 2 && (words[at - 3]!.inName & IN_NAME.office) !== 0;
-  return isSent && last.place === 'country' && isCapital(last);
 }
 
 /** "Ana Ruiz MP": letters that tell what someone is. */

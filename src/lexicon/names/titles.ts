@@ -26,6 +26,9 @@ export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
   'KC QC MP MSP MEP OBE MBE CBE KBE DBE PhD FRS'.split(' '),
 );
 
+/** Offices by their letters, between the house and the name: "[Northgate] CEO [Ana Ruiz]". */
+export const OFFICE_LETTERS: ReadonlySet<string> = new Set('CEO CFO COO CTO CIO CMO CISO CEOs VP SVP EVP'.split(' '));
+
 /** People whom news calls by nothing but their title. */
 export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa');
 
@@ -36,6 +39,13 @@ export const PORTFOLIOS = words(`
   planning housing welfare tourism science technology immigration security budget treasury development state police prime deputy attorney
   petroleum mining fisheries works lands youth women's affairs cabinet
 `);
+
+/** Words with which titles of two words begin: "[Vice] President", "House [Minority] Leader". */
+export const TITLE_STARTS: ReadonlySet<string> = new Set(
+  words(
+    'vice deputy prime executive managing general majority minority press ranking chief senior assistant acting interim associate special',
+  ),
+);
 
 /** Those who hold a portfolio. */
 export const MINISTERS: ReadonlySet<string> = new Set(
@@ -52,7 +62,7 @@ export const TITLES_IN_NAMES = words('mother');
 export const OFFICES = words(`
   president president-elect ex-president vice-president premier prime minister ministers secretary secretary-general undersecretary
   under-secretary spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman
-  vice-chairman vice-chair chief executive officer director director-general co-director manager managing head leader co-leader governor
+  vice-chairman vice-chair chief executive officer director director-general co-director manager managing administrator head leader co-leader governor
   senator representative congressman congresswoman lawmaker legislator parliamentarian mp mep mayor alderman councillor councilor
   assemblyman assemblywoman committeeman committeewoman councilman councilwoman patriarch ambassador envoy consul attaché attache diplomat commissioner judge justice magistrate attorney attorney-general prosecutor lawyer
   solicitor barrister counsel coroner sheriff marshal warden whip speaker ombudsman comptroller treasurer auditor superintendent
@@ -82,5 +92,5 @@ export const OFFICES = words(`
   philanthropist financier oligarch comedian comic footballer cricketer compatriot countryman czar tsar democrat republican socialist
   conservative liberal nationalist communist islamist strongman dictator ruler monarch mediator negotiator investigator inspector
   sharpshooter goalscorer scorer teenager newcomer left-back right-back wing-back half-back
-  regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff
+  regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff ceo ceos cfo coo cto cio cmo ciso svp evp
 `);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideNames } from '../../../src/find/names/decide.ts';
 import { readLines } from '../../../src/find/names/line.ts';
 import { findNames } from '../../../src/find/names/names.ts';
+import { NAME_PARTINGS } from '../../../src/find/names/partings.ts';
 import { NAME_REFUSALS } from '../../../src/find/names/refusals.ts';
 import { withoutTitles } from '../../../src/find/names/titles.ts';
 import { parseArticle } from '../../../src/parse-article.ts';
@@ -125,6 +126,32 @@ describe('what is no name, whatever speaks for it', () => {
     const found = [...people, ...organizations, ...places].flatMap(({ mentions }) => mentions);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ start, end }) => start < ranges[0]!.end && ranges[0]!.start < end)).toEqual([]);
+  });
+});
+
+describe('where no name goes on', () => {
+  test.each(NAME_PARTINGS.map(({ name, example }) => [name, example]))('%s: %s', (_name, example) => {
+    const { text, ranges } = marked(example);
+    const prose = segmentProse(text, segmentParts(text, segmentParagraphs(text), null), null);
+    const names = decideNames(readLines(prose.paragraphs));
+    expect(names.map(({ start, end }) => ({ start, end }))).toEqual(ranges);
+  });
+
+  test.each<[sentence: string, names: readonly string[]]>([
+    ['Northgate CEO Ana Ruiz spoke.', ['organization: Northgate', 'person: Ana Ruiz']],
+    ['They asked former Tidewrack CEO Otto Reading.', ['organization: Tidewrack', 'person: Otto Reading']],
+    ['Northgate Chairman and CEO Ana Ruiz spoke.', ['organization: Northgate', 'person: Ana Ruiz']],
+    ['Tidewrack Chief Executive Ana Ruiz spoke.', ['organization: Tidewrack', 'person: Ana Ruiz']],
+    ['EPA Administrator Ana Ruiz spoke.', ['organization: EPA', 'person: Ana Ruiz']],
+    ['WHO Director-General Ana Ruiz spoke.', ['organization: WHO', 'person: Ana Ruiz']],
+    ['Senate Majority Leader Ana Ruiz spoke.', ['organization: Senate', 'person: Ana Ruiz']],
+    ['Director of National Intelligence Ana Ruiz spoke.', ['person: Ana Ruiz']],
+    ['Vice President of Operations Ana Ruiz spoke.', ['person: Ana Ruiz']],
+    ['Secretary of State Ken Hale spoke.', ['person: Ken Hale']],
+    ['Secretary of State for Health and Social Care Ana Ruiz spoke.', ['person: Ana Ruiz']],
+    ['President of Peru Ana Ruiz spoke.', ['place: Peru', 'person: Ana Ruiz']],
+  ])('%s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
   });
 });
 

@@ -1,4 +1,5 @@
 import { foldPlaceName, placeClass, regionsOf } from '../../../gazetteer/gazetteer.ts';
+import { TITLE_STARTS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
@@ -37,7 +38,7 @@ export function evidenceAfter(line: Line, at: number): AfterKey {
   const word = line.words[at];
   if (!word) return 'beforeLineEnd';
   if (isFigure(word.text)) return beforeFigure(word.text);
-  if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(word) : beforeSmall(line, word, at);
+  if (word.shape & SHAPE.word) return isCapital(word) ? beforeCapital(line, word, at) : beforeSmall(line, word, at);
   if (word.text === ',') return beforeComma(line, at);
   if (word.text === '(') return beforeBracket(line, at);
   return OF_MARK.get(word.text) ?? 'beforeOtherMark';
@@ -75,11 +76,16 @@ function beforeSpeechVerb(subject: string | undefined): AfterKey {
   return subject === 'it' || subject === 'its' ? 'beforeSaysIt' : 'beforeSpeechVerb';
 }
 
-function beforeCapital({ inName }: Word): AfterKey {
+function beforeCapital({ words }: Line, { inName, folded }: Word, at: number): AfterKey {
   if (inName & IN_NAME.day) return 'beforeDate';
   if (inName & IN_NAME.demonym) return 'beforeDemonym';
   if (inName & (IN_NAME.office | IN_NAME.honorific)) return 'beforeTitle';
+  if (TITLE_STARTS.has(folded) && isOffice(words[at + 1])) return 'beforeTitle';
   return inName & (IN_NAME.organizationHead | IN_NAME.club) ? 'beforeCapitalOrganization' : 'beforeCapitalised';
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word) && (word.inName & IN_NAME.office) !== 0;
 }
 
 const APPOSITION_STARTS = new Set(['the', 'a', 'an', 'who', 'whose']);

@@ -1,5 +1,6 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, type Line } from '../line.ts';
+import { endsOffice } from '../partings.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { isFigure } from './slice.ts';
@@ -88,11 +89,16 @@ function afterCapital(line: Line, word: Word, at: number): BeforeKey {
   const { inName, folded } = word;
   if (folded === "'s") return 'afterPossessive';
   if (inName & IN_NAME.honorific) return 'afterHonorific';
-  if (inName & IN_NAME.office) return 'afterCapitalTitle';
+  if (inName & IN_NAME.office || isTitleByItsEnd(line, word, at)) return 'afterCapitalTitle';
   if (inName & IN_NAME.demonym) return 'afterDemonym';
   if (inName & (IN_NAME.organizationHead | IN_NAME.club)) return 'afterCapitalOrganization';
   if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START.get(word.text) ?? 'afterOtherPreposition';
   return 'afterCapitalised';
+}
+
+/** "Secretary of State [Ana Ruiz]", "Navy SEALs [Otto Reading]" */
+function isTitleByItsEnd({ words }: Line, word: Word, at: number): boolean {
+  return (word.shape & SHAPE.pluralAcronym) !== 0 || endsOffice(words, at - 1);
 }
 
 /** "RUGBY UNION - Torvel …": the label of a story before its headline. */

@@ -1,3 +1,4 @@
+import { OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
@@ -14,6 +15,7 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
+  titledEvidence(slice, after, note);
   if (before === 'afterBracket' && isInitialsOfWords(slice)) note(ID.initialsOfWords);
 }
 
@@ -145,6 +147,26 @@ function listEvidence({ line, from, to }: Slice, before: EvidenceKey, after: Evi
   const kind = neighbourKind(previous, IN_NAME.given | IN_NAME.surname);
   if (kind !== null && kind !== ID.besideGiven) note(kind);
   else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note(ID.besideGiven);
+}
+
+const OF_COMPANIES: ReadonlySet<string> = new Set(
+  'executive financial operating technology information marketing investment'.split(' '),
+);
+
+/** "[EPA] Administrator", "[Torvel] CEO", "[Torvel] Chief Executive": whose office it is that stands behind the name. */
+function titledEvidence({ line: { words }, from, to, first, known }: Slice, after: EvidenceKey, note: Note): void {
+  if (after !== 'beforeTitle' && after !== 'beforeOffice') return;
+  if (isOfCompany(words, to)) note(ID.companyBeforeTitle);
+  const lists = to - from === 1 ? first.inName : known.inName;
+  if (after === 'beforeTitle' && lists & IN_NAME.organization) note(ID.knownBeforeTitle);
+}
+
+/** "CEO", "Chairman and CEO", "Chief Executive": companies have such an office, not lands. */
+function isOfCompany(words: readonly Word[], at: number): boolean {
+  const [office, next, third] = [words[at]!, words[at + 1], words[at + 2]];
+  if (office.folded === 'chief') return OF_COMPANIES.has(next?.folded ?? '');
+  if (next?.folded === 'and') return OFFICE_LETTERS.has(third?.text ?? '');
+  return OFFICE_LETTERS.has(office.text);
 }
 
 const LISTED_PLACES = new Set(['country', 'region', 'area', 'metropolis', 'city']);

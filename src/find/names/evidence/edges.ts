@@ -1,5 +1,5 @@
 import { STORMS } from '../../../lexicon/names/other-names.ts';
-import { GENERATIONS } from '../../../lexicon/names/titles.ts';
+import { GENERATIONS, TITLE_STARTS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
@@ -21,12 +21,6 @@ export function edgeEvidence(slice: Slice, note: Note): void {
 
 const { given: GIVEN, surname: SURNAME, common: COMMON, office: OFFICE } = IN_NAME;
 
-/** Words with which titles of two words begin: "[Vice] President", "House [Minority] Leader". */
-const TITLE_STARTS = new Set(
-  'vice deputy prime executive managing general majority minority press ranking chief senior assistant acting interim'.split(
-    ' ',
-  ),
-);
 const NO_PART_OF_A_PERSON = COMMON | OFFICE | IN_NAME.demonym | IN_NAME.day | IN_NAME.honorific | IN_NAME.function;
 
 function goesOn({ line, first, last }: Slice, next: Word, note: Note): void {

@@ -195,6 +195,8 @@ const TITLE = {
   ],
   portfolioLast: ['ends with what the minister behind it is for', 'the [Peru Finance] Minister left', -4, -4, -4, -2],
   officeLast: ['ends with an office', 'They saw [Torvel Chairman] there.', -1.5, -2, -1.5, -1],
+  knownBeforeTitle: ['a known organization before a title', 'the [EPA] Administrator left', -1.5, -1, 2, -0.5],
+  companyBeforeTitle: ['before an office that companies have', 'the [Torvel] CEO left', -2.5, -1, 2, -0.5],
 } as const satisfies Readonly<Record<string, Row>>;
 
 const COMMON = {

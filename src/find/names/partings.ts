@@ -1,0 +1,96 @@
+import { MINISTERS, OFFICE_LETTERS } from '../../lexicon/names/titles.ts';
+import type { Rule } from '../../rule.ts';
+import { IN_NAME } from '../../wordbook/lists.ts';
+import { isCapital } from './line.ts';
+import { SHAPE } from './shape.ts';
+import type { Word } from './word.ts';
+
+/** Two words side by side that no name joins; the example has the names in brackets, the second of them begins at the border. */
+export interface NameParting extends Rule {
+  /** Whether no name goes on from the word before `at` to the word at `at`. */
+  readonly holds: (words: readonly Word[], at: number) => boolean;
+}
+
+export const NAME_PARTINGS: readonly NameParting[] = [
+  {
+    name: 'a minister and his name',
+    example: '[Peru] Foreign Minister [Ana Ruiz] left.',
+    holds: (words, at) =>
+      at > 1 &&
+      MINISTERS.has(words[at - 1]!.folded) &&
+      isCapital(words[at]!) &&
+      isOn(words[at - 2]!, IN_NAME.portfolio),
+  },
+  {
+    name: 'the land of an envoy and his name',
+    example: 'Ambassador to [Peru] [Ana Ruiz] left.',
+    holds: (words, at) =>
+      at > 2 &&
+      words[at - 2]!.folded === 'to' &&
+      isCountry(words[at - 1]!) &&
+      isCapital(words[at]!) &&
+      isOn(words[at - 3]!, IN_NAME.office),
+  },
+  {
+    name: 'the letters of an office and a name',
+    example: 'The board asked [Northgate Valve] CEO [Ana Ruiz] to stay.',
+    holds: (words, at) => OFFICE_LETTERS.has(words[at - 1]!.text) || OFFICE_LETTERS.has(words[at]!.text),
+  },
+  {
+    name: 'what an office is for and a name',
+    example: '[Ohio] Secretary of State [Ana Ruiz] left.',
+    holds: (words, at) => endsOffice(words, at - 1) && isCapital(words[at]!) && !isOn(words[at]!, OF_OFFICES),
+  },
+  {
+    name: 'a minister and what the office is for',
+    example: 'Former Secretary of Defense [Ana Ruiz] left.',
+    holds: (words, at) => OFFICE_OF.has(words[at]!.folded) && at > 0 && isCapitalMinister(words[at - 1]!),
+  },
+  {
+    name: 'people by their letters and their names',
+    example: 'The former SEALs [Otto Reading] and [Ana Ruiz] met.',
+    holds: (words, at) => (words[at - 1]!.shape & SHAPE.pluralAcronym) !== 0 && isOn(words[at]!, IN_NAME.given),
+  },
+];
+
+/** Whether no name of the line joins the word before `at` to the word at `at`. */
+export function isParted(words: readonly Word[], at: number): boolean {
+  for (const { holds } of NAME_PARTINGS) if (holds(words, at)) return true;
+  return false;
+}
+
+const OFFICE_OF: ReadonlySet<string> = new Set(['of', 'for']);
+/** What an office is for: "State", "Health and Social Care", "the Joint Chiefs". */
+const OF_OFFICES = IN_NAME.portfolio | IN_NAME.organizationHead;
+const IN_OFFICES = IN_NAME.common | IN_NAME.function | IN_NAME.connector;
+const MOST_WORDS_OF_OFFICE = 8;
+
+/** Whether an office with what it is for ends at `last`: "Director of National Intelligence", "President of Peru". */
+export function endsOffice(words: readonly Word[], last: number): boolean {
+  if (!isCapital(words[last]!)) return false;
+  for (let at = last; at > 0 && last - at < MOST_WORDS_OF_OFFICE; at--) {
+    const word = words[at]!;
+    const before = words[at - 1]!;
+    if (at < last && OFFICE_OF.has(word.folded) && isOn(before, IN_NAME.office)) return isCapital(before);
+    if (!mayBeOfOffice(word)) return false;
+  }
+  return false;
+}
+
+/** No given name, though "Ken" and "Rob" are common words, too. */
+function mayBeOfOffice(word: Word): boolean {
+  if (isOn(word, IN_NAME.portfolio) || isCountry(word)) return true;
+  return isOn(word, IN_OFFICES) && !isOn(word, IN_NAME.given);
+}
+
+function isCapitalMinister(word: Word): boolean {
+  return MINISTERS.has(word.folded) && isCapital(word);
+}
+
+function isCountry(word: Word): boolean {
+  return word.place === 'country' && isCapital(word);
+}
+
+function isOn(word: Word, lists: number): boolean {
+  return (word.inName & lists) !== 0;
+}
