@@ -1,7 +1,8 @@
 import type { Credit, CreditRole } from '../../article.ts';
 import type { Prose, Token } from '../../segment/prose.ts';
 import { segmentTokens } from '../../segment/tokens.ts';
-import type { Range } from '../../span.ts';
+import type { Range, Span } from '../../span.ts';
+import { findAside } from './asides.ts';
 import { findCues } from './cues.ts';
 import { capitalRun, isPlaceName, personIn, placeRun, printedName, type Run, wordsOf } from './names.ts';
 
@@ -9,7 +10,18 @@ import { capitalRun, isPlaceName, personIn, placeRun, printedName, type Run, wor
 export function findCredits(prose: Prose): readonly Credit[] {
   const above = prose.bylines.flatMap((line) => creditsIn(prose.text, line, 'byline'));
   const below = prose.signOffs.flatMap((line) => creditsIn(prose.text, line, null));
-  return [...above, ...below].sort((a, b) => a.start - b.start);
+  const credits = [...above, ...below];
+  const beside = prose.boilerplate.flatMap((line) => creditsBeside(prose.text, line));
+  const isNew = ({ name }: Credit) => !credits.some((credit) => credit.name === name);
+  return [...credits, ...beside.filter(isNew)].sort((a, b) => a.start - b.start);
+}
+
+/** Writers and photographers whom a line of furniture names. */
+function creditsBeside(text: string, line: Span): Credit[] {
+  const aside = findAside(line.text);
+  if (!aside) return [];
+  const range = { start: line.start + aside.start, end: line.start + aside.end };
+  return creditsIn(text, range, aside.role);
 }
 
 /** A person read in a line of credits, not yet settled. */

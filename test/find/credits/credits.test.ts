@@ -257,9 +257,12 @@ test.each([
 
 test('a credit spans the name as it is written', () => {
   const text = 'Reporting by CHET\n BROKAW';
-  const prose = { text, bylines: [], signOffs: [{ start: 0, end: text.length }] } as unknown as Parameters<
-    typeof findCredits
-  >[0];
+  const prose = {
+    text,
+    bylines: [],
+    signOffs: [{ start: 0, end: text.length }],
+    boilerplate: [],
+  } as unknown as Parameters<typeof findCredits>[0];
   expect(findCredits(prose).map(({ text: words, start, end }) => [words, text.slice(start, end)])).toEqual([
     ['CHET\n BROKAW', 'CHET\n BROKAW'],
   ]);
