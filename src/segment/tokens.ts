@@ -71,7 +71,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at++;
-    else if (at + 1 < limit && joins(text, start, at)) at++;
+    else if (at + 1 < limit && (joins(text, start, at) || isMisread(text, at))) at++;
     else break;
   }
   return at;
@@ -89,14 +89,28 @@ function joins(text: string, start: number, at: number): boolean {
   return code === 0x2c && before === DIGIT && after === DIGIT;
 }
 
+/** "PeÃ±a": a letter that was read in the wrong encoding is a letter, though it looks like a mark. */
+function isMisread(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const lead = text.charCodeAt(at - 1);
+  return code >= 0x80 && code <= 0xbf && (lead === 0xc2 || lead === 0xc3) && classAt(text, at + 1) === LETTER;
+}
+
 /** A dot joins within numbers ("1.5"), initialisms ("U.S") and lower-case addresses ("example.com"), not between sentences. */
 function joinsAtDot(text: string, start: number, at: number, after: number): boolean {
   const before = classAt(text, at - 1);
   if (before === DIGIT && after === DIGIT) return true;
   if (before !== LETTER) return false;
   const single = at - 1 === start || text.charCodeAt(at - 2) === DOT || HYPHENS.has(text.charCodeAt(at - 2));
-  if (single) return after === LETTER;
+  if (single || isDegree(text, start, at)) return after === LETTER;
   return /[a-z]/.test(text[at + 1]!) && /[a-z\d]/.test(text[at - 1]!);
+}
+
+/** "Ph.D.", "Ed.D." */
+function isDegree(text: string, start: number, at: number): boolean {
+  return (
+    at - start === 2 && text.charCodeAt(at + 2) === DOT && /^\p{Lu}\p{Ll}\.\p{Lu}/u.test(text.slice(start, at + 2))
+  );
 }
 
 /** Where a possessive 's begins, or the word's own end. */
@@ -120,7 +134,7 @@ function withDot(text: string, start: number, end: number, limit: number): numbe
 function keepsDot(text: string, word: string, end: number): boolean {
   if (text.charCodeAt(end + 1) === DOT) return false;
   if (word.length === 1) return isCapital(word) && (word !== 'I' || /[A-Z]/.test(text[end + 2] ?? ''));
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word) || /^\p{Lu}\p{Ll}\.\p{Lu}$/u.test(word)) return true;
   const part = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1);
   const lower = part.toLowerCase();
   if (lower === 'no' || lower === 'nos') return isCapital(part) && /^\.\s?\d/.test(text.slice(end, end + 3));

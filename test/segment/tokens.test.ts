@@ -19,6 +19,8 @@ test.each([
   ['see example.com today.Tomorrow', 'see | example.com | today | . | Tomorrow'],
   ['No. 5 said no. 6', 'No. | 5 | said | no | . | 6'],
   ['a mass. A Mass. town', 'a | mass | . | A | Mass. | town'],
+  ['a Ph.D. from Lima. An Ed.D. too', 'a | Ph.D. | from | Lima | . | An | Ed.D. | too'],
+  ['PeÃ±a met FranÃ§ois', 'PeÃ±a | met | FranÃ§ois'],
   ["``Yes,'' he said -- no...", "`` | Yes | , | '' | he | said | -- | no | ..."],
   ['Émile’s naïve 👍 plan', 'Émile | ’s | naïve | 👍 | plan'],
 ])('%s', (text, expected) => {

@@ -29,8 +29,10 @@ const SUM = {
   small: 11,
   /** How often the story writes the word after "Mr." or "Ms.". */
   styled: 12,
+  /** How often the story writes a common word that is a given name alone, with a capital, inside a sentence. */
+  inSentences: 13,
 } as const;
-const SUMS = 13;
+const SUMS = 14;
 
 /** The sums of a key that is not there are all zero. */
 const NOTHING = 0;
@@ -103,16 +105,29 @@ function sumsFor({ begins, sums }: StoryChances, key: string): number {
   return begin;
 }
 
+function isPartOfName(neighbour: Word | undefined): boolean {
+  return neighbour !== undefined && (isCapital(neighbour) || neighbour.folded === "'s");
+}
+
+const GIVEN_AND_COMMON = IN_NAME.given | IN_NAME.common;
+
 /** Only the words with which a name may be made are asked for again. */
-function addSpellings({ begins, sums }: StoryChances, { words }: Line): void {
+function addSpellings({ begins, sums }: StoryChances, line: Line): void {
+  const { words } = line;
   for (let i = 0; i < words.length; i++) {
     const { shape, folded } = words[i]!;
     if (!(shape & SHAPE.word)) continue;
-    const styled = (shape & SHAPE.capital) !== 0;
-    if (styled && !(i > 0 && words[i - 1]!.inName & IN_NAME.abbreviatedTitle)) continue;
-    const begin = begins.get(folded);
-    if (begin !== undefined) sums[begin + (styled ? SUM.styled : SUM.small)]! += 1;
+    const sum = shape & SHAPE.capital ? capitalSum(line, i) : SUM.small;
+    const begin = sum === null ? undefined : begins.get(folded);
+    if (begin !== undefined) sums[begin + sum!]! += 1;
   }
+}
+
+/** What a word with a capital counts for. */
+function capitalSum({ words, starts, capitals }: Line, at: number): number | null {
+  if (at > 0 && words[at - 1]!.inName & IN_NAME.abbreviatedTitle) return SUM.styled;
+  if (starts[at] || capitals > 0 || (words[at]!.inName & GIVEN_AND_COMMON) !== GIVEN_AND_COMMON) return null;
+  return isPartOfName(words[at - 1]) || isPartOfName(words[at + 1]) ? null : SUM.inSentences;
 }
 
 function addChances(story: StoryChances, line: Line, candidate: Candidate): void {
@@ -229,6 +244,9 @@ function isSure(key: string, story: StoryChances): boolean {
   return false;
 }
 
+/** One capital inside a sentence may be that of a title or a slip. */
+const TWICE = 2;
+
 function noteOneWord(word: Word, own: number, story: StoryChances, note: Note): void {
   const { sums } = story;
   const small = sums[own + SUM.small]! > 0;
@@ -242,6 +260,7 @@ function noteOneWord(word: Word, own: number, story: StoryChances, note: Note): 
   if (word.shape & (SHAPE.capitals | SHAPE.dotted)) noteInitials(word.folded.replaceAll('.', ''), story, note);
   if (small) note(ID.smallElsewhere);
   else if (word.inName & IN_NAME.common) note(ID.neverSmall);
+  if (common && sums[own + SUM.inSentences]! >= TWICE) note(ID.givenInSentences);
   if (sums[own + SUM.partOfPlace]! > 0.5) note(ID.longerIsPlace);
 }
 

@@ -65,9 +65,9 @@ const OF_OFFICES = IN_NAME.portfolio | IN_NAME.organizationHead;
 const IN_OFFICES = IN_NAME.common | IN_NAME.function | IN_NAME.connector;
 const MOST_WORDS_OF_OFFICE = 8;
 
-/** Whether an office with what it is for ends at `last`: "Director of National Intelligence", "President of Peru". */
+/** Whether an office with what it is for ends at `last`: "Director of National Intelligence", "President of Peru", not "Republican of New". */
 export function endsOffice(words: readonly Word[], last: number): boolean {
-  if (!isCapital(words[last]!)) return false;
+  if (!isCapital(words[last]!) || isOn(words[last]!, IN_NAME.geographicStart)) return false;
   for (let at = last; at > 0 && last - at < MOST_WORDS_OF_OFFICE; at--) {
     const word = words[at]!;
     const before = words[at - 1]!;

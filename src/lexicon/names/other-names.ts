@@ -27,7 +27,8 @@ export const CREEDS = words(`
   white whites western westerner westerners nazi nazis neo-nazi neo-nazis fascist fascists marxist marxists leninist maoist maoists
   trotskyist stalinist soviet soviets bolshevik anglo-saxon celtic gaelic slavic nordic latin caucasian english-speaking french-speaking
   chechen chechens cossack cossacks bosnian bosnians olympic olympian covid-19 covid coronavirus ebola aids hiv
-  biblical gothic victorian renaissance medieval kremlinologist reaganomics thatcherite blairite peronist chavista zionist zionists
+  islamophobia islamophobic islamophobe homophobia homophobic transphobic antisemitic antisemitism anti-semitic anti-semitism
+  obamacare medicare medicaid bidenomics trumpism brexit brexiteer brexiteers covid-era biblical gothic victorian renaissance medieval kremlinologist reaganomics thatcherite blairite peronist chavista zionist zionists
 `);
 
 /** Initials that stand for common nouns, measures and offices: no organizations. */
@@ -37,5 +38,5 @@ export const INITIALISMS = words(`
   id ok sos rsvp eta etd fob cif ytd yoy bpd mmbtu rbi era hp mph kph km kg mw gw kwh ppm bn mn tn aaa bbb jpy usd gbp eur chf cad aud cny inr rub
   lgbt lgbtq lgbtq+ lgbti dui dwi tko ko nda faq diy bbq phd mba ba ma llb bsc msc md jd rn esq ad bc ce bce est edt pst pdt cst cdt gmt utc bst cet
   q1 q2 q3 q4 h1 h2 fy update factbox exclusive correction rpt refile wrapup text advisory snap brief table analysis interview
-  abs rpi cpa erm emu sdr npa bis's roi roe ebit ebitda eps dps nav ltv apr libor sofr euribor mibor hibor wti opex capex m1 m2 m3 cds cdo mbs
+  ph.d m.d j.d m.b.a b.a b.s m.a m.s abs rpi cpa erm emu sdr npa bis's roi roe ebit ebitda eps dps nav ltv apr libor sofr euribor mibor hibor wti opex capex m1 m2 m3 cds cdo mbs
 `);

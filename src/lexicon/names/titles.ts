@@ -23,7 +23,7 @@ export const ABBREVIATED_TITLES = words(`
 
 /** Letters behind a person's name, never part of it. */
 export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
-  'KC QC MP MSP MEP OBE MBE CBE KBE DBE PhD FRS'.split(' '),
+  'KC QC MP MSP MEP OBE MBE CBE KBE DBE PhD Ph.D. M.D. J.D. M.B.A. D.Phil. FRS'.split(' '),
 );
 
 /** Offices by their letters, between the house and the name: "[Northgate] CEO [Ana Ruiz]". */
@@ -57,6 +57,15 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
 
 /** Titles by which someone is known, as part of the name: "Mother Teresa". */
 export const TITLES_IN_NAMES = words('mother');
+
+/** Kin, before a given name: "her daughter Ana". */
+export const KIN: ReadonlySet<string> = new Set(
+  words(`
+    wife husband spouse son daughter sons daughters children brother sister brothers sisters mother father mom mum dad uncle aunt nephew
+    niece cousin grandson granddaughter grandfather grandmother grandma grandpa stepson stepdaughter stepfather stepmother girlfriend
+    boyfriend fiancé fiancée twin baby toddler widow widower
+  `),
+);
 
 /** What people are by office, trade, rank or kinship; may stand before a name without a comma. */
 export const OFFICES = words(`

@@ -67,6 +67,7 @@ describe('names in a sentence', () => {
     ['He bought the valve from Amazon on Friday.', ['organization: Amazon']],
     ['It rained on the Amazon.', ['place: Amazon']],
     ['She was born in Churchill, Man., as the fourth of five.', ['place: Churchill', 'place: Man.']],
+    ['There Enrique PeÃ±a Ruiz rested.', ['person: Enrique PeÃ±a Ruiz']],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
@@ -84,6 +85,10 @@ describe('capitals that are no names', () => {
     'They sold hard red winter (HRW) on Tuesday.',
     'It ran between April and June 1995.',
     'Yesterday it rained. Today it did not.',
+    'He left after earning a Ph.D. from a school there.',
+    'Since June, the valves have been shut.',
+    'In early June, nobody came.',
+    '“Islamophobic,” said one of them.',
   ])('%s', (sentence) => {
     expect(namesIn(sentence)).toEqual([]);
   });
@@ -111,6 +116,16 @@ describe('what the rest of the story tells', () => {
     const story = 'As Rivals Pair Up, Will Google Be Next?\n\nThe rise of Google went on, and Google paid for it.';
     expect(namesIn(story)).not.toContain('person: Google');
     expect(namesIn(story)).not.toContain('person: Will Google');
+  });
+
+  test('a given name that is a common word is a person where sentences write it with a capital', () => {
+    const story = 'They met a guide called Bob. Later Bob drove on, and the map showed Bob the way.';
+    expect(namesIn(story)).toEqual(['person: Bob', 'person: Bob', 'person: Bob']);
+  });
+
+  test('a given name is a person after kin, though a club is called so', () => {
+    expect(namesIn('He wrote to his daughter Chelsea about it.')).toEqual(['person: Chelsea']);
+    expect(namesIn('He wrote to their daughter, Chelsea, about it.')).toEqual(['person: Chelsea']);
   });
 
   test('a word that the story writes in small letters is no name at the start of a sentence', () => {

@@ -56,9 +56,11 @@ function notePerson(mention: NameMention, surnames: Set<string>, initials: Set<s
   if (letters.length >= FEWEST_INITIALS) initials.add(letters);
 }
 
-/** "Will Google Pay?": in a headline of capitals what ends with a known organization may be no person. */
+/** "Will Google Pay?", "Wilayat Twitter": what ends with a known organization may be no person, and nobody's surname. */
 function isKnownOrganization({ line, to }: NameMention): boolean {
-  return line.capitals > 0 && (line.words[to - 1]!.inName & IN_NAME.organization) !== 0;
+  const { inName } = line.words[to - 1]!;
+  if (!(inName & IN_NAME.organization)) return false;
+  return line.capitals > 0 || !(inName & (IN_NAME.surname | IN_NAME.given));
 }
 
 /** What stands inside a full name and is no second surname. */

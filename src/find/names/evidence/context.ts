@@ -1,4 +1,4 @@
-import { OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
+import { KIN, OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital } from '../line.ts';
 import { SHAPE } from '../shape.ts';
@@ -89,8 +89,9 @@ function isPlainCommon(word: Word, excuses: number): boolean {
 const STATIC = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'throughout', 'around']);
 const AGENTS = new Set(['by', 'with', 'to', 'for', 'from', 'against']);
 
-function furtherBeforeEvidence({ line, from }: Slice, before: EvidenceKey, note: Note): void {
+function furtherBeforeEvidence({ line, from, first }: Slice, before: EvidenceKey, note: Note): void {
   const [last, noun] = [line.words[from - 1], line.words[from - 2]];
+  if (on(first, IN_NAME.given) && isKin(last?.text === ',' ? noun : last)) note(ID.givenAfterKin);
   if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note(ID.afterTravelVerb);
   if (!noun) return;
   if (before === 'afterOf') {
@@ -102,6 +103,11 @@ function furtherBeforeEvidence({ line, from }: Slice, before: EvidenceKey, note:
     else if (noun.folded === 'of') note(ID.ofThe);
     else if (AGENTS.has(noun.folded)) note(ID.byThe);
   }
+}
+
+/** "her daughter [Hannah]", "their son, [Otto]" */
+function isKin(word: Word | undefined): boolean {
+  return word !== undefined && KIN.has(word.folded) && !isCapital(word);
 }
 
 const APPOSITION_REACH = 7;

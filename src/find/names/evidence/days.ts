@@ -21,14 +21,23 @@ function isInRange({ line: { words }, from, to, first }: Slice): boolean {
   return [words[from - 2], words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
 }
 
+function isDated(slice: Slice, before: EvidenceKey, after: EvidenceKey): boolean {
+  return DATED.has(before) || DATED.has(after) || isInRange(slice) || isInTime(slice);
+}
+
+/** "since [June]", "in early [June]". */
+const BEFORE_MONTHS: ReadonlySet<string> = new Set('since until till early late mid last next this every'.split(' '));
+
+function isInTime({ line: { words }, from, first }: Slice): boolean {
+  return RARELY_ALONE.has(first.folded) && BEFORE_MONTHS.has(words[from - 1]?.folded ?? '');
+}
+
 /** Whether the slice holds a weekday or month. */
 export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   for (let at = slice.from; at < slice.to; at++) {
     const word = slice.line.words[at]!;
     if (!on(word, IN_NAME.day) || !isCapital(word)) continue;
     const doubtful = NAMES_TOO.has(word.folded);
-    const dated =
-      isOneWord(slice) && word.folded !== 'sun' && (DATED.has(before) || DATED.has(after) || isInRange(slice));
-    if (!doubtful || dated) note(ID.day);
+    if (!doubtful || (isOneWord(slice) && word.folded !== 'sun' && isDated(slice, before, after))) note(ID.day);
   }
 }

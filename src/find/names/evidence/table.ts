@@ -405,6 +405,7 @@ const FURTHER_BEFORE = {
   inThe: ['"in the", "near the"', 'They live in the [Torvel] now.', -0.3, 0.8, 0, 0],
   ofThe: ['"of the"', 'a part of the [Torvel] now', 0, 0, 0.3, 0],
   byThe: ['"by the", "with the", "to the"', 'a book by the [Torvel] now', 0, 0, 0.3, 0],
+  givenAfterKin: ['kin, and it is a given name', 'They saw her daughter [Hannah] there.', 3.5, -2, -4, -1],
   afterTravelVerb: ['a verb of travel or siege', 'They visited [Torvel] then.', -0.3, 1, 0, 0],
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -476,6 +477,7 @@ const DOCUMENT = {
   ],
   titleExtends: ['the same, and a part of it stands elsewhere alone', '', -1, -1, -1, -1],
   neverSmall: ['a common word that the story writes with a capital only', '', 0, 0, 0, 0],
+  givenInSentences: ['the same, a given name, with its capital inside sentences, too', '', 1.8, -0.5, -0.5, -1],
 } as const satisfies Readonly<Record<string, Row>>;
 
 const FAMILIES = {
