@@ -2,7 +2,7 @@ import { takes } from './cue.ts';
 import { is } from './frame.ts';
 import { leftPhrase } from './phrase-left.ts';
 import type { Content, ReportQuery } from './report.ts';
-import { content } from './report-content.ts';
+import { content, nounPhrase } from './report-content.ts';
 import { thatIndex } from './report-that.ts';
 import { DETERMINER, QUESTION_WORD } from './word-class.ts';
 
@@ -20,9 +20,8 @@ function wasAsked(query: ReportQuery): Content[] | null {
   const from = byAgent ? cue.subject!.last + 1 : cue.last + 1;
   const that = byAgent ? null : thatIndex(query);
   if (that !== null) return content(query, that);
-  return is(items[from], QUESTION_WORD) || /^(?:about|to)$/.test(items[from]?.lower ?? '')
-    ? content(query, from)
-    : null;
+  if (items[from]?.lower === 'about') return nounPhrase(query, from + 1);
+  return is(items[from], QUESTION_WORD) || items[from]?.lower === 'to' ? content(query, from) : null;
 }
 
 function wasAnnounced(query: ReportQuery): Content[] | null {

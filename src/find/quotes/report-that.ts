@@ -1,9 +1,9 @@
 import { takes } from './cue.ts';
 import { type Item, is, isMark } from './frame.ts';
-import { isVerb } from './phrase.ts';
+import { isAdverb, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
-import { CUE_FORM, ING, SOURCE_OPENER, SUBJECT_PRONOUN } from './word-class.ts';
+import { CUE_FORM, DETERMINER, ING, PREPOSITION, SOURCE_OPENER, SUBJECT_PRONOUN, WEEKDAY } from './word-class.ts';
 
 /** "that" is looked for so far behind the verb: "said in a statement on Monday that". */
 const THAT_REACH = 14;
@@ -58,10 +58,18 @@ function hasClause(items: readonly Item[], that: number, last: number): boolean 
   return false;
 }
 
-/** "announced a plan that would": the that-clause tells of the plan. */
+/** "other dams that burst", against "in Lima that is wrong": behind a thing "that" is the subject of the verb next to it. */
+function opensRelative(items: readonly Item[], from: number, that: number): boolean {
+  const verb = items[that + 1];
+  if (is(items[from], PREPOSITION | WEEKDAY) || isAdverb(items[from])) return false;
+  return isVerb(verb) && !is(verb, ING | DETERMINER) && !/^(?:to|not)$/.test(verb!.lower);
+}
+
+/** "announced a plan that would", "recalled other dams that burst": the that-clause tells of the plan, or has no subject of its own. */
 export function belongsToNoun({ setting, cue }: ReportQuery, that: number): boolean {
   const { items } = setting.frame;
   const from = cue.last + 1;
+  if (that > from && takes(cue, 'object') && !takes(cue, 'told') && opensRelative(items, from, that)) return true;
   if (that <= from + 1 || takes(cue, 'told') || !ARTICLES.test(items[from]!.lower)) return false;
   return !OCCASIONS.test(items[that - 1]!.lower);
 }

@@ -24,7 +24,8 @@ export function question(query: ReportQuery): Content[] | null {
     const item = items[at]!;
     if (item.kind === 'quote' || (item.kind === 'mark' && !/^[,()]$/.test(item.text))) break;
     if (item.lower === 'to') return content(query, cue.last + 1);
-    if (/^(?:if|whether|about|why|how|what|who|when|where|for)$/.test(item.lower)) return content(query, at);
+    if (item.lower === 'about') return nounPhrase(query, at + 1);
+    if (/^(?:if|whether|why|how|what|who|when|where|for)$/.test(item.lower)) return content(query, at);
   }
   return is(next, AUDIENCE) ? null : nounPhrase(query, cue.last + 1);
 }

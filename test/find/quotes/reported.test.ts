@@ -74,6 +74,8 @@ describe('reported words', () => {
     ['a claim in a lead-in', 'Despite his claim [that the dam held], the town was empty.'],
     ['a subject', 'Her comments about [the harbor] may have hurt Hale.'],
     ['a verb and a noun', 'Ruiz stressed in her remarks [that the dam held].'],
+    ['a thing with a relative clause', 'Some recalled [other dams that had burst].'],
+    ['asked about', 'Ruiz was asked about [the dam], and she left at once.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
