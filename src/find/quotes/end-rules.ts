@@ -116,8 +116,9 @@ export const END_RULES: readonly EndRule[] = [
   {
     name: 'and another said',
     example: 'Half of voters said [the dam held] and a third said it had not.',
-    ends: ({ items, cues, cue }, at) =>
+    ends: ({ items, cues, cue, start }, at) =>
       /^(?:and|but|while)$/.test(items[at]!.lower) &&
+      (takes(cue, 'object') || !takes(cue, 'that') || hasFiniteVerb(items, start, at)) &&
       cues.some(
         (other) =>
           speaks(other, cue) &&
@@ -150,6 +151,7 @@ export const END_RULES: readonly EndRule[] = [
       /^(?:and|but)$/.test(query.items[at]!.lower) &&
       query.cue.inflection === 'past' &&
       isPast(query.items[at + 1]) &&
+      !isVerb(query.items[at - 1]) &&
       (opensInPresent(query) || opensWithInfinitive(query)),
   },
   {
@@ -173,6 +175,7 @@ export const END_RULES: readonly EndRule[] = [
       isMark(query.items[at], ',') &&
       (/^(?:which|who|whom|whose|where|a|an|one)$/.test(query.items[at + 1]?.lower ?? '') ||
         /^(?:which|whom|than)$/.test(query.items[at + 2]?.lower ?? '')) &&
+      query.items[at + 1]?.lower !== 'rather' &&
       isLongTail(query, at) &&
       !opensMainClause(query, at) &&
       !isInserted(query, at),
@@ -211,6 +214,12 @@ function goesOn(cue: Cue, other: Cue): boolean {
 /** An auxiliary or a verb that shows its tense. */
 function isFiniteVerb(item: Item | undefined): boolean {
   return isVerb(item) && !is(item, ING) && !/^(?:to|not)$/.test(item!.lower);
+}
+
+/** "both she and Hale said": without a verb before it "and" joins two of one kind. */
+function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(items[at]) || is(items[at], CUE_FORM)) return true;
+  return false;
 }
 
 function isNamed(item: Item | undefined): boolean {

@@ -76,6 +76,9 @@ describe('reported words', () => {
     ['a verb and a noun', 'Ruiz stressed in her remarks [that the dam held].'],
     ['a thing with a relative clause', 'Some recalled [other dams that had burst].'],
     ['asked about', 'Ruiz was asked about [the dam], and she left at once.'],
+    ['both and another speaker', 'Ruiz said [both he and Hale promised to mend the dam].'],
+    ['two participles of one verb', 'Ruiz said [the dam is old, cracked and battered by storms].'],
+    ['rather than', 'Ruiz said [it hurt, rather than giving them all the help that they had asked for].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
