@@ -76,8 +76,7 @@ export const END_RULES: readonly EndRule[] = [
   {
     name: 'end of a lead-in',
     example: 'Asked [whether it had rained], Ruiz nodded.',
-    ends: ({ items, leadIn, limit }, at) =>
-      leadIn && isMark(items[at], ',') && rightPhrase(items, limit, at + 1) !== null,
+    ends: (query, at) => query.leadIn && isMark(query.items[at], ',') && endsLeadIn(query, at),
   },
   {
     name: 'and without a comma',
@@ -183,10 +182,31 @@ export const END_RULES: readonly EndRule[] = [
   { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
 ];
 
+/** "whether Hale, the mayor, knew it, Ruiz nodded": at the comma before a subject with its verb, or, where none has one, before any. */
+function endsLeadIn(query: EndQuery, at: number): boolean {
+  const { items, limit } = query;
+  if (!opensSubject(query, at + 1) || (items[query.start]!.lower === 'that' && opensMainClause(query, at)))
+    return false;
+  if (opensWithVerb(query, at + 1)) return true;
+  for (let later = at + 2; later < limit - 1; later++)
+    if (isMark(items[later], ',') && opensWithVerb(query, later + 1)) return false;
+  return true;
+}
+
+function opensSubject({ items, limit }: EndQuery, at: number): boolean {
+  return rightPhrase(items, limit, at) !== null;
+}
+
+function opensWithVerb({ items, limit }: EndQuery, at: number): boolean {
+  const subject = rightPhrase(items, limit, at);
+  const verb = subject ? items[subject.last + (isAdverb(items[subject.last + 1]) ? 2 : 1)] : undefined;
+  return isFiniteVerb(verb) || is(verb, CUE_FORM);
+}
+
 /** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */
 function opensComment(items: readonly Item[], at: number): boolean {
   const item = items[isAdverb(items[at]) ? at + 1 : at];
-  return is(item, ING) && (is(item, CUE_FORM) || RESULTS.has(item!.lower));
+  return is(item, ING) && item!.lower !== 'considering' && (is(item, CUE_FORM) || RESULTS.has(item!.lower));
 }
 
 function speaks(other: Cue, cue: Cue): boolean {

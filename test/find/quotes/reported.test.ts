@@ -79,6 +79,13 @@ describe('reported words', () => {
     ['both and another speaker', 'Ruiz said [both he and Hale promised to mend the dam].'],
     ['two participles of one verb', 'Ruiz said [the dam is old, cracked and battered by storms].'],
     ['rather than', 'Ruiz said [it hurt, rather than giving them all the help that they had asked for].'],
+    ['a lead-in with an apposition', 'Asked [whether Hale, the mayor, would stay], Ruiz nodded.'],
+    ['a lead-in with a list', 'After Ruiz asked [Hale, Tate and Beck to leave], the hall was empty.'],
+    [
+      'a side clause within a side clause',
+      'Hale left after he told the Lima Herald [that despite the rain, the dam had held].',
+    ],
+    ['considering', 'Ruiz said [the dam did well, considering its age].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
