@@ -42,7 +42,9 @@ export const END_RULES: readonly EndRule[] = [
   {
     name: 'semicolon',
     example: 'Ruiz said [the dam held]; nobody was hurt.',
-    ends: ({ items }, at) => isMark(items[at], ';') || (isMark(items[at], ':') && items[at + 1]?.kind === 'quote'),
+    ends: (query, at) =>
+      (isMark(query.items[at], ';') && !isListed(query, at)) ||
+      (isMark(query.items[at], ':') && query.items[at + 1]?.kind === 'quote'),
   },
   {
     name: 'according to',
@@ -179,8 +181,23 @@ export const END_RULES: readonly EndRule[] = [
       !opensMainClause(query, at) &&
       !isInserted(query, at),
   },
+  {
+    name: 'agent',
+    example: 'Ruiz was declared [the winner of the race] by the board on Monday.',
+    ends: ({ items, cue }, at) =>
+      items[at]!.lower === 'by' && cue.passive && cue.side === 'by' && cue.subject!.first === at + 1,
+  },
   { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
 ];
+
+/** "fields; helped those who fled; and sang": a semicolon with "and" shows that the ones before it part what is listed. */
+function isListed({ items, cue, start, limit }: EndQuery, at: number): boolean {
+  if (cue.side === null) return false;
+  const semicolons: number[] = [];
+  for (let mark = start; mark < limit - 1; mark++) if (isMark(items[mark], ';')) semicolons.push(mark);
+  const last = semicolons.at(-1)!;
+  return semicolons.length > 1 && at <= last && /^(?:and|or)$/.test(items[last + 1]!.lower);
+}
 
 /** "whether Hale, the mayor, knew it, Ruiz nodded": at the comma before a subject with its verb, or, where none has one, before any. */
 function endsLeadIn(query: EndQuery, at: number): boolean {
@@ -253,12 +270,13 @@ function opensContrast(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'even' && next?.lower === 'though';
 }
 
-/** "the meetings, which took place in Lima, were useful": a comma with a verb behind it closes the insertion. */
+/** "the meetings, which took place in Lima, were useful": a comma with a verb behind it, or with "he", closes the insertion. */
 function isInserted({ items, limit }: EndQuery, at: number): boolean {
   for (let closing = at + 2; closing < Math.min(limit - 1, at + LONGEST_ASIDE); closing++) {
     if (!isMark(items[closing], ',')) continue;
     const next = items[closing + 1];
-    if ((isVerb(next) && !is(next, ING)) || is(next, PREPOSITION)) return true;
+    if ((isVerb(next) && !is(next, ING)) || is(next, PREPOSITION) || /^(?:he|she|they)$/.test(next?.lower ?? ''))
+      return true;
   }
   return false;
 }

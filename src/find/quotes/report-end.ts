@@ -1,7 +1,7 @@
 import { END_RULES, type EndQuery, LONGEST_ASIDE, SOONEST_DASH } from './end-rules.ts';
 import { type Item, is, isDash } from './frame.ts';
 import type { ReportQuery } from './report.ts';
-import { CONJUNCTION, STOP, SUBORDINATOR } from './word-class.ts';
+import { CONJUNCTION, PREPOSITION, STOP } from './word-class.ts';
 
 const HALVES = new Set([';', ':']);
 
@@ -28,7 +28,7 @@ export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn =
 
 function canEnd(item: Item): boolean {
   if (item.kind === 'mark') return true;
-  return is(item, CONJUNCTION | SUBORDINATOR) && /^(?:and|but|while)$/.test(item.lower);
+  return is(item, CONJUNCTION | PREPOSITION) && /^(?:and|but|while|by)$/.test(item.lower);
 }
 
 /** The dash that closes the insertion opened at `at`, or null. */

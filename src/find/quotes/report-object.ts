@@ -22,13 +22,15 @@ const TALKING = new Set(['talk', 'speak']);
 
 const NO_OBJECT = /^(?:by|in|on|at|to|as|and|or|with|for|but|from|while)$/;
 
-/** "Ruiz warned of [more rain]." */
+/** "Ruiz warned of [more rain]", "responded Wednesday to [the plan]." */
 export function prepositional(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
-  const next = setting.frame.items[cue.last + 1]!;
+  const { items } = setting.frame;
+  const at = is(items[cue.last + 1], WEEKDAY) ? cue.last + 2 : cue.last + 1;
+  const preposition = items[at]?.lower ?? '';
   if (cue.passive) return null;
-  if (!cue.row.prepositions.includes(next.lower)) return TALKING.has(cue.row.lemma) ? aboutFurtherOn(query) : null;
-  return nounPhrase(query, TAKES_OWN_PREPOSITION.test(next.lower) ? cue.last + 2 : cue.last + 1);
+  if (!cue.row.prepositions.includes(preposition)) return TALKING.has(cue.row.lemma) ? aboutFurtherOn(query) : null;
+  return nounPhrase(query, TAKES_OWN_PREPOSITION.test(preposition) ? at + 1 : at);
 }
 
 /** "spoke passionately about", "talked to Hale about": the topic is found so far behind the verb. */

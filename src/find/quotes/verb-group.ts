@@ -17,6 +17,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   TIME_NOUN,
+  WEEKDAY,
 } from './word-class.ts';
 
 /** The groups of the verbs of speech and thought in a sentence, in order. */
@@ -38,7 +39,7 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
   if (item.capital && isVerb(items[at + 1]) && is(items[at + 1], CUE_FORM)) return null;
   const form = formAt(items, sentence.last, at);
   if (!form) return null;
-  const last = at + form.particle.length;
+  const last = lastOf(items, at, form);
   if (form.row.strength !== 'thought') {
     if (maybeNoun(item) && isNoun(items, sentence.first, at, form)) return null;
     if (
@@ -60,8 +61,17 @@ function verbGroupAt(items: readonly Item[], sentence: FrameSentence, at: number
 function formAt(items: readonly Item[], to: number, at: number): CueForm | undefined {
   const forms = cuesOfForm(items[at]!.lower);
   if (!forms) return undefined;
-  for (const form of forms) if (hasParticle(items, to, at + 1, form.particle)) return form;
+  for (const form of forms) if (hasParticle(items, to, particleAt(items, at), form.particle)) return form;
   return undefined;
+}
+
+/** "called for", "called Wednesday for": where the particle is looked for. */
+function particleAt(items: readonly Item[], at: number): number {
+  return is(items[at + 1], WEEKDAY) ? at + 2 : at + 1;
+}
+
+function lastOf(items: readonly Item[], at: number, { particle }: CueForm): number {
+  return particle.length === 0 ? at : particleAt(items, at) + particle.length - 1;
 }
 
 function hasParticle(items: readonly Item[], to: number, at: number, particle: readonly string[]): boolean {

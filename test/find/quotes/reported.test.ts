@@ -86,6 +86,10 @@ describe('reported words', () => {
       'Hale left after he told the Lima Herald [that despite the rain, the dam had held].',
     ],
     ['considering', 'Ruiz said [the dam did well, considering its age].'],
+    ['a list with semicolons', 'Some said [they had sung in the hall; helped the mayor; and swum in the lake].'],
+    ['a time before the subject', 'Ruiz recalled [that the last time she saw it, one night in 1969, she wept].'],
+    ['called on a day', 'Ruiz called Wednesday for [a new dam].'],
+    ['warned on a day', 'Ruiz warned Monday of [more rain].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
