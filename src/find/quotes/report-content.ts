@@ -1,4 +1,4 @@
-import { opensWithAuxiliary } from './clause-opening.ts';
+import { opensClause, opensWithAuxiliary } from './clause-opening.ts';
 import type { Cue } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
@@ -7,6 +7,7 @@ import { reportEnd } from './report-end.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
+  CUE_FORM,
   ING,
   MONTH,
   PREPOSITION,
@@ -26,10 +27,15 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   const { items } = query.setting.frame;
   const limit = reportEnd(query, first, opensSentenceAsLeadIn(query));
   let last = limit;
+  let listed = false;
   for (let at = first + 1; at < limit; at++) {
     at = overBrackets(items, limit, at);
     const tail = (limit - at > at - first && opensTail(items, at)) || opensSecondClause(items, limit, at);
-    if (!tail && (!isMark(items[at], ',') || staysInPhrase(items, limit, at))) continue;
+    const comma = isMark(items[at], ',');
+    if (!tail && (!comma || staysInPhrase(items, limit, at, listed))) {
+      listed ||= comma;
+      continue;
+    }
     last = at;
     break;
   }
@@ -70,28 +76,43 @@ function opensSecondClause(items: readonly Item[], limit: number, at: number): b
   return items[at]!.lower === 'and' && opensWithAuxiliary(items, limit, at + 1);
 }
 
-function staysInPhrase(items: readonly Item[], limit: number, comma: number): boolean {
+function staysInPhrase(items: readonly Item[], limit: number, comma: number, listed: boolean): boolean {
   const after = items[comma + 1];
   if (!after) return false;
   if (after.kind === 'number' || (items[comma - 1]!.capital && after.capital)) return true;
   if (/^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower)) return true;
   return (
-    (/^(?:some|all|many|none)$/.test(after.lower) && items[comma + 2]?.lower === 'of') || isList(items, limit, comma)
+    (/^(?:some|all|many|none)$/.test(after.lower) && items[comma + 2]?.lower === 'of') ||
+    isList(items, limit, comma, listed)
   );
 }
 
 /** "rent, wages and fares": "and" follows a comma of a list so soon. */
 const LONGEST_LISTED = 6;
 
-function isList(items: readonly Item[], limit: number, comma: number): boolean {
+/** Whether what follows the comma is one of a list; `listed` tells that one comma of it stands before. */
+function isList(items: readonly Item[], limit: number, comma: number, listed: boolean): boolean {
   for (let at = comma + 1; at < Math.min(limit, comma + 1 + LONGEST_LISTED); at++) {
     const item = items[at]!;
-    if (/^(?:and|or)$/.test(item.lower)) return at > comma + 1 && at < limit - 1;
-    if (isMark(item, ',')) return at > comma + 1 && isList(items, Math.min(limit, at + LONGEST_LISTED), at);
-    if (!isWord(item) || is(item, AUXILIARY | SUBJECT_PRONOUN | ING)) return false;
-    if (isVerb(item) && !item.lower.endsWith('ed')) return false;
+    if (/^(?:and|or)$/.test(item.lower))
+      return at < limit - 1 && (at > comma + 1 || endsList(items, limit, at, listed));
+    if (isMark(item, ',')) return at > comma + 1 && isList(items, Math.min(limit, at + LONGEST_LISTED), at, true);
+    if (!isWord(item) || is(item, AUXILIARY | SUBJECT_PRONOUN)) return false;
+    if (is(item, ING) && !isListedAlike(items, comma, at)) return false;
+    if (isVerb(item) && !is(item, ING) && !item.lower.endsWith('ed') && !is(items[at - 1], PREPOSITION)) return false;
   }
   return false;
+}
+
+/** "rent, wages, and fares", against "rent, wages, and he left". */
+function endsList(items: readonly Item[], limit: number, and: number, listed: boolean): boolean {
+  return listed && !opensClause(items, limit, and + 1) && !is(items[and + 1], PREPOSITION | AUXILIARY | CUE_FORM);
+}
+
+/** "a kind, loving and patient man", "of hiding, delaying and denying it": it stands alone between the commas, or behind another of its kind. */
+function isListedAlike(items: readonly Item[], comma: number, at: number): boolean {
+  if (at !== comma + 1) return false;
+  return isMark(items[at + 1], ',') || /^(?:and|or)$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** A cue stands in a lead-in within so many words of the sentence's start. */
