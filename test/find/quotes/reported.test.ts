@@ -91,7 +91,7 @@ describe('reported words', () => {
     ['called on a day', 'Ruiz called Wednesday for [a new dam].'],
     ['warned on a day', 'Ruiz warned Monday of [more rain].'],
     ['a list with a last comma', 'Ruiz called for [lower rents, higher wages, and free buses].'],
-    ['a list of gerunds', 'Ruiz accused [Hale of hiding, delaying, and denying the repairs].'],
+    ['a list of gerunds', 'Ruiz accused [Hale of hiding, delaying, and halting the repairs].'],
     ['participles before one noun', 'Ruiz called [Hale a kind, loving and patient man].'],
     ['lost things in a list', 'Ruiz demanded [a new dam, payment of lost wages and lower rents].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
