@@ -1,6 +1,6 @@
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isAdverb, isClauseEdge, isNominal, isVerb } from './phrase.ts';
-import { DETERMINER, SUBJECT_PRONOUN, TIME_UNIT } from './word-class.ts';
+import { DETERMINER, PREPOSITION, SUBJECT_PRONOUN, TIME_UNIT } from './word-class.ts';
 
 /** A speaker stands no further from his verb than this; keeps the search linear in lists of thousands. */
 export const FARTHEST = 45;
@@ -44,7 +44,8 @@ function stepLeft(items: readonly Item[], from: number, end: number, here: numbe
   const item = items[here]!;
   if (item.kind === 'mark') return overBracket(items, from, end, here);
   if (item.kind === 'quote') return stopAt(here);
-  if (!isNominal(item)) return overLink(items, from, end, here);
+  if (!isNominal(item))
+    return isAdjective(items, from, end, here) ? goOnAt(here - 1) : overLink(items, from, end, here);
   const before = items[here - 1];
   if (isVerb(item)) {
     if (isWithinName(items, from, end, here)) return goOnAt(here - 1);
@@ -55,6 +56,11 @@ function stepLeft(items: readonly Item[], from: number, end: number, here: numbe
   if (here < end && is(item, SUBJECT_PRONOUN) && !item.possessive) return stopAt(here);
   if (here < end && is(item, DETERMINER)) return afterDeterminer(items, from, here);
   return goOnAt(here - 1);
+}
+
+/** "an inside source", "the above rule": between an article and a noun, a preposition describes. */
+function isAdjective(items: readonly Item[], from: number, end: number, here: number): boolean {
+  return here > from && here < end && /^(?:an?|the)$/.test(items[here - 1]!.lower) && is(items[here], PREPOSITION);
 }
 
 /** "Mato Grosso do Sul": what would be a verb elsewhere. */

@@ -6,7 +6,17 @@ import { rightPhrase } from './phrase-right.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { isAtLeast } from './report-clause.ts';
 import { reportEnd } from './report-end.ts';
-import { AUXILIARY, CONJUNCTION, ING, PREPOSITION, SUBORDINATOR, TIME_UNIT, WEEKDAY } from './word-class.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  ING,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME_NOUN,
+  TIME_UNIT,
+  WEEKDAY,
+} from './word-class.ts';
 
 /** "that" within so many words behind the verb: what was said follows, and does not come before. */
 const THAT_REACH = 8;
@@ -97,7 +107,12 @@ function afterAttribution({ setting, cue }: ReportQuery): number {
   let after = takes(cue, 'told') && cue.side === 'left' ? afterAddressee(items, last, end) : end;
   const isAdverbial = (item: Item | undefined) =>
     isAdverb(item) || is(item, WEEKDAY) || /^(?:recently)$/.test(item?.lower ?? '');
-  while (after < last && after - end < MOST_TRAILING_ADVERBS && isAdverbial(items[after])) after++;
+  while (
+    after < last &&
+    after - end < MOST_TRAILING_ADVERBS &&
+    (isAdverbial(items[after]) || (after > end && is(items[after], TIME_NOUN)))
+  )
+    after++;
   return after;
 }
 
@@ -109,6 +124,7 @@ function overOthers(items: readonly Item[], last: number, cue: Cue, end: number)
 }
 
 function afterAddressee(items: readonly Item[], last: number, end: number): number {
+  if (is(items[end], OBJECT_PRONOUN)) return end + 1;
   const addressee = rightPhrase(items, last, end);
   if (!addressee) return end;
   if (!items[addressee.first]!.capital) return addressee.last + 1;

@@ -7,6 +7,7 @@ import { content } from './report-content.ts';
 import { reportEnd } from './report-end.ts';
 import { belongsToNoun, thatBehind } from './report-that.ts';
 import {
+  AUXILIARY,
   CONJUNCTION,
   CUE_FORM,
   ING,
@@ -106,7 +107,7 @@ function saysClause(query: ReportQuery, start: number): boolean {
   if (thing && !opensClause(items, setting.sentence.last, start)) return false;
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);
-  for (let at = start + 1; at < end; at++) {
+  for (let at = is(items[start], AUXILIARY) ? start : start + 1; at < end; at++) {
     if (looksFinite(items[at]!)) return true;
     if (items[at]!.kind === 'mark') return false;
   }

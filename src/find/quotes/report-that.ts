@@ -37,6 +37,7 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
   const limit = Math.min(setting.sentence.last, from + THAT_REACH);
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
+    if (item.lower === 'that' && pointsToNoun(items[at - 1]!)) continue;
     if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
     if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
       return null;
@@ -46,6 +47,11 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
     if (is(item, SUBJECT_PRONOUN) || item.lower === 'there') return null;
   }
   return null;
+}
+
+/** "his vote for that plan": right behind a preposition, "that" opens no clause. */
+function pointsToNoun({ lower }: Item): boolean {
+  return /^(?:of|for|with|by|from|at|into|on|to|about|against|over|under)$/.test(lower);
 }
 
 /** "said just that in Lima": without a verb behind it, "that" opens nothing. */
@@ -71,5 +77,6 @@ export function belongsToNoun({ setting, cue }: ReportQuery, that: number): bool
   const from = cue.last + 1;
   if (that > from && takes(cue, 'object') && !takes(cue, 'told') && opensRelative(items, from, that)) return true;
   if (that <= from + 1 || takes(cue, 'told') || !ARTICLES.test(items[from]!.lower)) return false;
+  if (isMark(items[that - 1], ',')) return false;
   return !OCCASIONS.test(items[that - 1]!.lower);
 }

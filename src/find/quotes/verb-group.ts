@@ -134,6 +134,7 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
     !(before.lower === 'first' && form.inflection === 'past' && !is(lead, DETERMINER))
   )
     return true;
+  if (form.inflection === 's' && is(before, SUBJECT_PRONOUN) && !before.possessive) return false;
   if (form.inflection === 's' && (lead?.kind === 'number' || isSubjectOf(after))) return true;
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
@@ -230,7 +231,7 @@ function auxiliariesBefore(items: readonly Item[], from: number, at: number, for
   for (let here = at - 1; here >= from && items[here]!.kind === 'word'; here--) {
     const item = items[here]!;
     if (is(item, AUXILIARY) && !(item.capital && here > from)) {
-      if (is(item, BE) && form.inflection !== 'ing') passive = true;
+      if (is(item, BE) && form.inflection !== 'ing' && !infinitive) passive = true;
       if (item.lower === 'to') infinitive = true;
     } else if (
       item.capital ||

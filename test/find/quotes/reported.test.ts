@@ -95,6 +95,13 @@ describe('reported words', () => {
     ['participles before one noun', 'Ruiz called [Hale a kind, loving and patient man].'],
     ['lost things in a list', 'Ruiz demanded [a new dam, payment of lost wages and lower rents].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
+    ['told them', '[The repair], Ruiz told them, [was simple].'],
+    ['at a time of the day', '[The dam had held], he said Monday morning on the radio.'],
+    ['“that” behind a preposition', 'They are saying [his vote for that plan is a ruse].'],
+    ['“that” behind a comma', 'Ruiz wrote the town paper, the Lima Herald, [that the dam leaked].'],
+    ['a verb behind “to” behind “was”', 'Hale, who was free to talk about [the leak], stayed away.'],
+    ['“claims” and a verb', 'The court, which he claims [was unfair to him], has closed.'],
+    ['an inside source', '[The plan], an inside source said, [is to mend the dam].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
