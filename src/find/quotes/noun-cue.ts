@@ -37,5 +37,5 @@ function ownerBefore(items: readonly Item[], { first }: FrameSentence, at: numbe
 }
 
 function agentBehind(items: readonly Item[], { last }: FrameSentence, at: number): Phrase | null {
-  return items[at + 1]?.lower === 'by' && isWord(items[at + 2]) ? rightPhrase(items, last, at + 2) : null;
+  return items[at + 1]?.lower === 'by' && isWord(items[at + 2]) ? rightPhrase(items, last, at + 2, true) : null;
 }

@@ -157,7 +157,7 @@ function isCircumstance(cue: Cue, next: Item): boolean {
   return (
     !(next.lower === 'to' && takes(cue, 'to')) &&
     CIRCUMSTANCES.has(next.lower) &&
-    takes(cue, 'quote') &&
+    (takes(cue, 'quote') || cue.row.strength === 'strong') &&
     !cue.row.prepositions.includes(next.lower)
   );
 }

@@ -93,6 +93,8 @@ function behindAdverbial(query: ReportQuery, from: number): Content[] | null {
   for (let at = from; at < Math.min(query.setting.sentence.last, from + ADVERBIAL_REACH); at++) {
     if (items[at]!.kind === 'quote') return null;
     if (is(items[at], SUBJECT_PRONOUN) && !NO_SPEAKER_PRONOUNS.test(items[at]!.lower)) return content(query, at);
+    if (items[at]!.lower === 'it' && isFiniteVerb(items[at + 1])) return content(query, at);
+    if (isMark(items[at], ',') && items[at + 1]?.lower === 'but') return null;
   }
   return null;
 }
@@ -107,16 +109,28 @@ function saysClause(query: ReportQuery, start: number): boolean {
   if (thing && !opensClause(items, setting.sentence.last, start)) return false;
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);
-  for (let at = is(items[start], AUXILIARY) ? start : start + 1; at < end; at++) {
+  for (let at = leavesGap(query, start) ? start : start + 1; at < end; at++) {
     if (looksFinite(items[at]!)) return true;
     if (items[at]!.kind === 'mark') return false;
   }
   return false;
 }
 
+/** "the court, which Ruiz claims [was unfair]": what the verb has before it is the subject of what was said. */
+function leavesGap({ setting, cue }: ReportQuery, start: number): boolean {
+  const { items } = setting.frame;
+  if (start > cue.last + 1 || cue.side !== 'left' || takes(cue, 'object') || !is(items[start], AUXILIARY)) return false;
+  return items[cue.subject!.first - 1]?.lower !== 'what';
+}
+
 /** "he's": the verb is part of the word. */
 function hasClitic({ text, lower }: Item): boolean {
   return text.length > lower.length;
+}
+
+/** "in a statement it was": a subject with its verb, no object. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  return isVerb(item) && !is(item, ING) && !/^(?:to|not)$/.test(item!.lower);
 }
 
 function looksFinite(item: Item): boolean {

@@ -144,14 +144,27 @@ function reports({ setting, cue }: ReportQuery): boolean {
   if (cue.row.lemma === 'respond')
     return isNegated(setting, cue) || setting.frame.items[cue.last + 1]?.lower === 'that';
   if (!cue.subject && !/^(?:ask|tell)$/.test(cue.row.lemma)) return false;
-  return !isReducedRelative(setting, cue);
+  return !isReducedRelative(setting, cue) && !isImpersonal(setting, cue);
 }
 
-/** "did not respond", "has yet to respond". */
-function isNegated({ frame }: Scene, cue: Cue): boolean {
+/** "It is too soon to say", "how hard it would be to deny": nobody says it. */
+function isImpersonal({ frame }: Scene, { infinitive, at, subject }: Cue): boolean {
+  if (!infinitive || subject?.pronoun !== 'it') return false;
+  const around = frame.items.slice(Math.max(0, subject.first - 1), at);
+  return around.some(({ lower }) => UNSAYABLE.test(lower));
+}
+
+const UNSAYABLE = /^(?:soon|early|premature|hard|harder|difficult|impossible|easy|easier|unfair|wrong)$/;
+
+/** "Neither Hale nor the mayor responded": so far before the nearest subject. */
+const NEITHER_REACH = 5;
+
+/** "did not respond", "has yet to respond", "neither responded". */
+function isNegated({ frame, sentence }: Scene, cue: Cue): boolean {
+  const first = cue.side === 'left' ? Math.max(sentence.first, cue.subject!.first - NEITHER_REACH) : cue.first;
   return frame.items
-    .slice(cue.first, cue.at)
-    .some(({ lower }) => /^(?:not|never|yet|declined|refused)$|n't$/.test(lower));
+    .slice(first, cue.at)
+    .some(({ lower }) => /^(?:not|never|yet|declined|refused|neither|nobody|none)$|n't$/.test(lower));
 }
 
 /** "a party called Harvest", "in the proposed law": a past participle that describes a noun, and has no speaker. */

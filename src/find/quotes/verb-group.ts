@@ -4,7 +4,7 @@ import type { VerbGroup } from './cue.ts';
 import { type CueForm, cuesOfForm } from './cue-forms.ts';
 import type { FrameSentence, Item } from './frame.ts';
 import { is, isMark, isWord } from './frame.ts';
-import { isAdverb, isVerb } from './phrase.ts';
+import { isAdverb, isClauseEdge, isVerb } from './phrase.ts';
 import {
   AUXILIARY,
   BE,
@@ -17,6 +17,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   TIME_NOUN,
+  VERB,
   WEEKDAY,
 } from './word-class.ts';
 
@@ -134,16 +135,38 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
     !(before.lower === 'first' && form.inflection === 'past' && !is(lead, DETERMINER))
   )
     return true;
-  if (form.inflection === 's' && is(before, SUBJECT_PRONOUN) && !before.possessive) return false;
-  if (form.inflection === 's' && (lead?.kind === 'number' || isSubjectOf(after))) return true;
+  if (form.inflection === 's') return isPlural(items, from, at, after);
   if (form.inflection !== 'base') return false;
   if (is(before, AUXILIARY | SUBJECT_PRONOUN) || isAdverb(before)) return false;
   if (isSubjectOf(after) && is(after, AUXILIARY) && !isInRelative(items, from, at)) return true;
   return !before.lower.endsWith('s') && !PLURAL_SUBJECTS.has(before.lower);
 }
 
+/** "40 reports", "his claims were", "user reports", "denied reports": no third person of a verb. */
+function isPlural(items: readonly Item[], from: number, at: number, after: Item | undefined): boolean {
+  const before = items[at - 1]!;
+  if (is(before, SUBJECT_PRONOUN) && !before.possessive) return false;
+  if (items[at - 2]?.kind === 'number' || isCompound(items, from, at) || isObject(before)) return true;
+  return isSubjectOf(after) && !(before.capital && isInRelative(items, from, at));
+}
+
+/** "denied reports": behind another verb. */
+function isObject(before: Item): boolean {
+  return isVerb(before) && !is(before, AUXILIARY | DETERMINER | ING);
+}
+
+/** "relies on user reports", "any user claims": a noun before it that could not stand there alone. */
+function isCompound(items: readonly Item[], from: number, at: number): boolean {
+  const noun = items[at - 1]!;
+  const lead = items[at - 2];
+  if (at - 2 < from || noun.capital || noun.lower.endsWith('s') || is(noun, PREPOSITION | DETERMINER | VERB))
+    return false;
+  return (is(lead, PREPOSITION) && !is(lead, SUBORDINATOR)) || /^(?:any|some|many|several|few|more)$/.test(lead!.lower);
+}
+
 /** "his comments made": another verb follows. */
 function isSubjectOf(after: Item | undefined): boolean {
+  if (/^(?:show|indicate|suggest|say|find)$/.test(after?.lower ?? '')) return true;
   return isVerb(after) && !is(after, CUE_FORM | ING) && !/^(?:to|not|never)$/.test(after!.lower);
 }
 
@@ -201,7 +224,7 @@ function isClaimed(items: readonly Item[], at: number, last: number, form: CueFo
     return before.capital && !items[at - 2]?.capital && before.lower !== 'united';
   }
   if (form.row.lemma !== 'maintain') return true;
-  return after?.lower === 'that' || before?.kind === 'mark' || is(after, SUBJECT_PRONOUN);
+  return after?.lower === 'that' || before?.kind === 'mark' || after?.kind === 'mark' || is(after, SUBJECT_PRONOUN);
 }
 
 /** "“Vote,” a voice in the advertisement states.": only the speaker stands between the words and the verb. */
@@ -235,6 +258,7 @@ function auxiliariesBefore(items: readonly Item[], from: number, at: number, for
       if (item.lower === 'to') infinitive = true;
     } else if (
       item.capital ||
+      (item.lower === 'both' && isClauseEdge(items, from, here - 1)) ||
       !(isAdverb(item) || item.lower === 'yet' || (infinitive && (is(item, CATENATIVE) || isVerb(item))))
     )
       break;

@@ -102,6 +102,16 @@ describe('reported words', () => {
     ['a verb behind “to” behind “was”', 'Hale, who was free to talk about [the leak], stayed away.'],
     ['“claims” and a verb', 'The court, which he claims [was unfair to him], has closed.'],
     ['an inside source', '[The plan], an inside source said, [is to mend the dam].'],
+    ['both and a verb', 'It rained, and both vowed [to mend the dam].'],
+    ['neither', 'Neither Ruiz nor Hale responded to [the findings].'],
+    [
+      'a verb that takes no marks, and a circumstance',
+      '[The two had left the port], their school confirmed on Facebook.',
+    ],
+    ['a subject that stands before its clause', 'The court, which Hale claims [was unfair], has closed.'],
+    ['maintained at the end', '[Hale will do it well], Ruiz maintains.'],
+    ['claims by agencies', 'The town heard claims by city agencies [that the dam leaked].'],
+    ['“it” behind a circumstance', 'Ruiz said in Lima [it takes years to mend a dam].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
@@ -137,6 +147,9 @@ describe('nothing is reported', () => {
     'The dry spring helps explain why the lake fell.',
     'The crews had to contend with a leak that nobody had seen.',
     'It was one of the party’s most promising paths to a majority.',
+    'Rents fell in May, Lima reports show.',
+    'The firm relies on user reports that came at night.',
+    'It is too soon to say whether the dam will hold.',
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
