@@ -1,6 +1,6 @@
 import type { Article, Mention, Quote } from '../../src/article.ts';
 import type { GoldName, GoldStory } from './corpus.ts';
-import { canonicalSpeakers } from './speakers.ts';
+import { canonicalSpeakers, KEPT_OUT_SPEAKERS, TUNED_SPEAKERS } from './speakers.ts';
 import { covered, likeness, type Stretch, shared, touch } from './stretch.ts';
 
 /** How often something was right, found at all, and there to be found. */
@@ -68,7 +68,13 @@ export const MEASURES = (isKeptOut: (id: string) => boolean): readonly Measure[]
       name: 'speakers by name',
       corpus: 'polnear/dev-train',
       counts: everyStory,
-      tally: canonicalSpeakers,
+      tally: canonicalSpeakers(KEPT_OUT_SPEAKERS),
+    },
+    {
+      name: 'speakers by name (tuned)',
+      corpus: 'polnear/dev-train',
+      counts: everyStory,
+      tally: canonicalSpeakers(TUNED_SPEAKERS),
     },
   ];
 };
