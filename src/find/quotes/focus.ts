@@ -20,8 +20,8 @@ export interface Focus {
   readonly paragraphs: readonly number[];
   /** Subjects and speakers so far, in order. */
   readonly subjects: Noted[];
-  /** Whom the speakers of quotations were told to be, by where their words begin. */
-  readonly told: Map<number, Meaning>;
+  /** Whom the speakers of quotations were told to be, by where their words begin and end. */
+  readonly told: Map<string, Meaning>;
   /** Genders that pronouns have shown, by entity. */
   readonly genders: Map<string, Gender>;
 }

@@ -33,13 +33,13 @@ export function noteSubject(text: string, { speaker, embedding }: Subject, focus
 
 /** Whom the speaker's phrase means; what it meant beside its first quotation it means beside the others. */
 function noteSpeaker(text: string, speaker: SpeakerPhrase, words: Range | null, focus: Focus): Meaning {
-  const { start } = speaker.phrase;
-  const told = focus.told.get(start);
+  const place = `${speaker.phrase.start}-${speaker.phrase.end}`;
+  const told = focus.told.get(place);
   if (told) return told;
   const own = ownWords(speaker, focus);
   const meaning = meaningOf(text, speaker, own, focus, words);
   note(focus, speaker, own, meaning);
-  if (words) focus.told.set(start, meaning);
+  if (words) focus.told.set(place, meaning);
   return meaning;
 }
 

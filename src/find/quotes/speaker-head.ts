@@ -1,4 +1,5 @@
 import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
+import { DEPARTMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Range } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { firstNamingAfter, type Naming } from './entities.ts';
@@ -64,6 +65,7 @@ function headOf(items: readonly Item[], phrase: Phrase, last: number): Head {
   };
 }
 
+const DEPARTMENTS = new Set(DEPARTMENT_NOUNS);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const POINTERS = new Set(['the', 'this', 'that']);
 
@@ -74,17 +76,19 @@ function withoutLetters(items: readonly Item[], first: number, end: number): num
   return last;
 }
 
-/** "Deputy Commissioner of Police Ana Ruiz": behind "of" and the rest of the office stands who holds it. */
+/** "Deputy Commissioner of Police Ana Ruiz", "the former secretary of state Tom Hale": behind the office stands who holds it. */
 function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readonly Naming[]): boolean {
   if (phrase.first === phrase.last) return false;
   const naming = namingOver(items[phrase.last]!, namings);
-  if (naming?.entity.kind !== 'person' || !items[phrase.first]!.capital || is(items[phrase.first], DETERMINER))
-    return false;
+  if (naming?.entity.kind !== 'person') return false;
+  const isTitle = items[phrase.first]!.capital && !is(items[phrase.first], DETERMINER);
   let of = phrase.first + 1;
   while (of < phrase.last && items[of]!.lower !== 'of') of++;
   let name = of + 1;
-  for (; name < phrase.last && items[name]!.end <= naming.start; name++)
-    if (!items[name]!.capital || is(items[name], TITLE)) return false;
+  for (; name < phrase.last && items[name]!.end <= naming.start; name++) {
+    const item = items[name]!;
+    if (!DEPARTMENTS.has(item.lower) && !(isTitle && item.capital && !is(item, TITLE))) return false;
+  }
   return name > of + 1 && items[of]!.end <= naming.start;
 }
 

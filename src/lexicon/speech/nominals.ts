@@ -35,6 +35,12 @@ export const OFFICE_NOUNS = words(`
   manager coach ceo adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
 `);
 
+/** What secretaries, ministers and chiefs are in charge of: "secretary of state". */
+export const DEPARTMENT_NOUNS = words(`
+  state defense defence police staff finance justice education health labor labour commerce agriculture energy transportation transport
+  interior operations research communications information trade war veterans affairs
+`);
+
 /** Offices of which nobody holds two. */
 export const SEAT_NOUNS = words('senator governor justice congressman congresswoman representative');
 

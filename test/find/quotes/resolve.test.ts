@@ -117,6 +117,7 @@ test.each([
     'Ann Lee sang. Tom Hale heard it. Her driver, Zorvel Quane, said she would appeal for help. “It rained,” he said.',
     'Zorvel Quane',
   ],
+  ['an office with its department', 'The former secretary of state Tom Hale said it was “rain.”', 'Tom Hale'],
   ['a title cut short', 'Pres. Rosa Diaz spoke. Ben Cole heard it. “It rained,” the president said.', 'Rosa Diaz'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
@@ -143,6 +144,11 @@ test.each([
     'A young woman',
   ],
   ['the banker', 'Maria Ruiz said the banker had called it “rain.”', 'the banker'],
+  [
+    'who is no owner',
+    'Hale’s lawyer challenged the claim that it “rained,” and said it was “dry.”',
+    'Hale’s lawyer',
+  ],
   ['a health body', '“It rained,” the WHO said.', 'the WHO'],
 ])('%s stays unnamed: %s', (_what, text, name) => {
   const decisions = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
