@@ -1,6 +1,10 @@
+import { AGENCIES } from '../../lexicon/agencies.ts';
 import {
+  MEDIA_NAMES,
+  MEDIA_NOUNS,
   OFFICE_NOUNS,
   ORGANIZATION_NOUNS,
+  OWN_ORGANIZATION_NOUNS,
   PERSON_NOUNS,
   PLACE_NOUNS,
   REPEATED_NOUNS,
@@ -12,6 +16,10 @@ import { personMeaning } from './nominal-person.ts';
 import type { Head } from './speaker-head.ts';
 
 const ORGANIZATIONS = new Set(ORGANIZATION_NOUNS);
+const OWN_ORGANIZATIONS = new Set(OWN_ORGANIZATION_NOUNS);
+const MEDIA = new Set(MEDIA_NOUNS);
+const MEDIA_WORDS = new Set(MEDIA_NAMES);
+const KNOWN_MEDIA = new Set(AGENCIES.flatMap(({ name, forms }) => [name, ...forms]));
 const PERSONS = new Set(PERSON_NOUNS);
 const OFFICES = new Set(OFFICE_NOUNS);
 const REPEATED = new Set(REPEATED_NOUNS);
@@ -47,7 +55,7 @@ export function isOrganizational(noun: string): boolean {
 /** Words for any organization, which its name need not hold. */
 const ANY = /^(?:company|firm|group|agency|organization|organisation)$/;
 
-/** The organization that was brought in by the noun or has it in its name, else the last that did anything. */
+/** The organization that was brought in by the noun or has it in its name, else the last of its kind that did anything. */
 function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
   const holds = (entity: Entity | null) => entity?.kind === 'organization' && entity.words().has(noun);
@@ -55,6 +63,23 @@ function organizationMeaning(head: Head, at: number, focus: Focus): Meaning | nu
   if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
   const named = ANY.test(noun) ? null : lastNaming(focus, at, holds);
   if (named) return meant(named, BY_NOUN);
-  const last = lastSubject(focus, at, ({ entity }) => entity?.kind === 'organization');
+  const last = lastSubject(focus, at, ({ entity }) => entity?.kind === 'organization' && canBe(entity, head));
   return meant(last?.entity ?? null, 'last organization');
+}
+
+/** Whether an organization that does not say what it is can be meant by the noun. */
+function canBe({ name }: Entity, { noun, modifiers }: Head): boolean {
+  const reports = MEDIA.has(noun) || (noun === 'board' && modifiers.includes('editorial'));
+  if (reports || isMedium(name)) return reports && isMedium(name);
+  return !OWN_ORGANIZATIONS.has(noun) || (isInitials(name) && name.toLowerCase().includes(noun[0]!));
+}
+
+/** "FEC" for a commission. */
+function isInitials(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+}
+
+/** A paper or a station: "the airline" after "Hale told the Tribune" is none of them. */
+function isMedium(name: string): boolean {
+  return KNOWN_MEDIA.has(name) || MEDIA_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }

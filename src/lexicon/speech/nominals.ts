@@ -7,7 +7,22 @@ export const ORGANIZATION_NOUNS = words(`
   carrier automaker carmaker manufacturer retailer maker lender insurer regulator watchdog police army military navy force service
   foundation charity fund exchange authority embassy parliament cabinet kremlin coalition federation league hospital school corporation
   conglomerate producer utility operator supplier brokerage consultancy publisher broadcaster startup nonprofit centre center church
-  laboratory lab museum operator society trust miner drugmaker chipmaker steelmaker shipbuilder brewer grocer shipper startup
+  laboratory lab museum society trust miner drugmaker chipmaker steelmaker shipbuilder brewer grocer shipper tabloid daily weekly
+`);
+
+/** Those of them that stand for none but one whose name holds them, or that was brought in by them: every land has a government. */
+export const OWN_ORGANIZATION_NOUNS = words(`
+  ministry department committee council court parliament cabinet government administration board office campaign police army military
+  navy force embassy commission foundation
+`);
+
+/** Those of them that report the news. */
+export const MEDIA_NOUNS = words('newspaper paper network magazine station broadcaster publisher tabloid daily weekly');
+
+/** Last words of the names of those that report the news. */
+export const MEDIA_NAMES = words(`
+  times post news journal herald tribune gazette telegraph guardian chronicle star observer examiner dispatch courier enquirer inquirer
+  sentinel register tv television radio press today daily mail mirror week magazine review insider beast caller
 `);
 
 /** "the …" that stands for whoever was last spoken of. */

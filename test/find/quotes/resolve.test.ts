@@ -57,7 +57,7 @@ const PEOPLE = [
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
   ['Zorvel Quane', '', '(?<!Zorvel )Quane'],
 ];
-const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works']];
+const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works'], ['Lima Tribune'], ['FHB']];
 const PLACES = [['Lima']];
 
 test.each([
@@ -72,6 +72,10 @@ test.each([
   ['an organization', '“Rates fell,” Harbor Bank said.', 'Harbor Bank'],
   ['the bank', 'Harbor Bank cut its rate. “Rates fell,” the bank said.', 'Harbor Bank'],
   ['the ministry', 'The Ministry of Works shut the dam. “It rained,” the ministry said.', 'Ministry of Works'],
+  ['the lender, no paper', 'Harbor Bank paid. The Lima Tribune asked. “It rained,” the lender said.', 'Harbor Bank'],
+  ['the newspaper', 'The Lima Tribune asked. Harbor Bank paid. “It rained,” the newspaper said.', 'Lima Tribune'],
+  ['a board of editors', 'The Lima Tribune asked. “It rained,” the editorial board wrote.', 'Lima Tribune'],
+  ['initials', 'The FHB met. “It rained,” the board said.', 'FHB'],
   ['it', 'Harbor Bank cut its rate on Monday. “Rates fell,” it said.', 'Harbor Bank'],
   ['an owner', 'Tom Hale spoke. His warning that “it rained” was late.', 'Tom Hale'],
   ['an organization that owns', 'Harbor Bank cut its rate. Its claim that “rates fell” was true.', 'Harbor Bank'],
@@ -144,11 +148,9 @@ test.each([
     'A young woman',
   ],
   ['the banker', 'Maria Ruiz said the banker had called it “rain.”', 'the banker'],
-  [
-    'who is no owner',
-    'Hale’s lawyer challenged the claim that it “rained,” and said it was “dry.”',
-    'Hale’s lawyer',
-  ],
+  ['who is no owner', 'Hale’s lawyer challenged the claim that it “rained,” and said it was “dry.”', 'Hale’s lawyer'],
+  ['a campaign of nobody', 'Harbor Bank paid. “It rained,” the campaign said.', 'the campaign'],
+  ['a government', 'Harbor Bank paid. “It rained,” the government said.', 'the government'],
   ['a health body', '“It rained,” the WHO said.', 'the WHO'],
 ])('%s stays unnamed: %s', (_what, text, name) => {
   const decisions = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
