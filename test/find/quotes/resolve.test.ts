@@ -57,7 +57,7 @@ const PEOPLE = [
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
   ['Zorvel Quane', '', '(?<!Zorvel )Quane'],
 ];
-const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works'], ['Lima Tribune'], ['FHB']];
+const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works'], ['Coast Tribune'], ['FHB']];
 const PLACES = [['Lima']];
 
 test.each([
@@ -72,9 +72,9 @@ test.each([
   ['an organization', '“Rates fell,” Harbor Bank said.', 'Harbor Bank'],
   ['the bank', 'Harbor Bank cut its rate. “Rates fell,” the bank said.', 'Harbor Bank'],
   ['the ministry', 'The Ministry of Works shut the dam. “It rained,” the ministry said.', 'Ministry of Works'],
-  ['the lender, no paper', 'Harbor Bank paid. The Lima Tribune asked. “It rained,” the lender said.', 'Harbor Bank'],
-  ['the newspaper', 'The Lima Tribune asked. Harbor Bank paid. “It rained,” the newspaper said.', 'Lima Tribune'],
-  ['a board of editors', 'The Lima Tribune asked. “It rained,” the editorial board wrote.', 'Lima Tribune'],
+  ['the lender, no paper', 'Harbor Bank paid. The Coast Tribune asked. “It rained,” the lender said.', 'Harbor Bank'],
+  ['the newspaper', 'The Coast Tribune asked. Harbor Bank paid. “It rained,” the newspaper said.', 'Coast Tribune'],
+  ['a board of editors', 'The Coast Tribune asked. “It rained,” the editorial board wrote.', 'Coast Tribune'],
   ['initials', 'The FHB met. “It rained,” the board said.', 'FHB'],
   ['it', 'Harbor Bank cut its rate on Monday. “Rates fell,” it said.', 'Harbor Bank'],
   ['an owner', 'Tom Hale spoke. His warning that “it rained” was late.', 'Tom Hale'],
