@@ -51,7 +51,7 @@ export function pronounMeaning(pronoun: string, at: number, focus: Focus, others
     case 'it':
       return meaningOfNoted(lastSubject(focus, at, isThing));
     case 'they':
-      return meaningOfNoted(lastSubject(focus, at, (noted) => noted.plural || isGroup(noted)));
+      return severalOf(lastSubject(focus, at, (noted) => noted.plural || isGroup(noted)));
     default:
       return null;
   }
@@ -103,6 +103,12 @@ function isGroup({ entity }: Noted): boolean {
   return entity?.kind === 'organization';
 }
 
+/** "Ruiz and Hale … they said": two are nobody of the story. */
+function severalOf(noted: Noted | null): Meaning | null {
+  if (noted?.entity?.kind !== 'person') return meaningOfNoted(noted);
+  return { entity: null, name: noted.name, by: 'last subject' };
+}
+
 function meaningOfNoted(noted: Noted | null): Meaning | null {
-  return noted && { entity: noted.entity, name: noted.name, by: 'last subject' };
+  return noted && { entity: noted.entity, name: noted.entity?.name ?? noted.name, by: 'last subject' };
 }

@@ -38,7 +38,7 @@ function noteSpeaker(text: string, speaker: SpeakerPhrase, words: Range | null, 
   if (told) return told;
   const own = ownWords(speaker, focus);
   const meaning = meaningOf(text, speaker, own, focus, words);
-  note(focus, speaker, own, meaning);
+  note(text, focus, speaker, own, meaning);
   if (words) focus.told.set(place, meaning);
   return meaning;
 }
@@ -48,17 +48,31 @@ function ownWords(speaker: SpeakerPhrase, focus: Focus): SpeakerWords | null {
   return speaker.phrase.pronoun === null ? readSpeaker(speaker, focus.namings) : null;
 }
 
-function note(focus: Focus, speaker: SpeakerPhrase, own: SpeakerWords | null, { entity, name }: Meaning): void {
+function note(
+  text: string,
+  focus: Focus,
+  speaker: SpeakerPhrase,
+  own: SpeakerWords | null,
+  { entity, name: meant }: Meaning,
+): void {
   const { start, end, pronoun } = speaker.phrase;
   const gender = GENDER_OF[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : (own?.head ?? null);
-  keep(focus, { start, end, entity, speaker, name, plural: isPlural(speaker), head });
+  const several = isSeveral(speaker);
+  const plural = several || (entity?.kind !== 'person' && isPlural(speaker));
+  const name = several && entity?.kind === 'person' ? text.slice(start, end) : meant;
+  keep(focus, { start, end, entity, speaker, name, plural, head });
+}
+
+/** "Ruiz and Hale". */
+function isSeveral({ phrase, items }: SpeakerPhrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++) if (items[at]!.lower === 'and') return true;
+  return false;
 }
 
 function isPlural({ phrase, items }: SpeakerPhrase): boolean {
   if (phrase.pronoun !== null) return isPluralPronoun(phrase.pronoun);
-  for (let at = phrase.first; at <= phrase.last; at++) if (items[at]!.lower === 'and') return true;
   return /[^s]s$|people|police|men|women|children/.test(items[phrase.last]!.lower);
 }
 

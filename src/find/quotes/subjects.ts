@@ -7,7 +7,9 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  ENDS_IN_S,
   ING,
+  NOUN_TOO,
   PREPOSITION,
   SUBORDINATOR,
   TIME_UNIT,
@@ -23,6 +25,8 @@ const CLAUSE_REACH = 60;
 const LINKS = new Set(['meanwhile', 'still', 'indeed', 'now', 'then']);
 /** "Last week, …", "Earlier on Monday, …". */
 const TIME_OPENERS = new Set(['last', 'this', 'earlier', 'later']);
+/** "For Ruiz, …", "Like Hale, …": lead-ins with a person. */
+const COMPARED = new Set(['for', 'like', 'unlike', 'to', 'with']);
 /** "Hours later", "two days before". */
 const COUNTED_FROM = new Set(['later', 'earlier', 'ago', 'before', 'after']);
 
@@ -54,7 +58,21 @@ function afterLeadIn(items: readonly Item[], last: number, at: number, text?: st
     !TIME_OPENERS.has(item.lower)
   )
     return null;
-  return afterComma(items, last, at, text);
+  const behind = afterComma(items, last, at, text);
+  return behind === null ? null : (afterApposition(items, last, at, behind) ?? behind);
+}
+
+/** "For Ruiz, a teacher and one of the singers, …": behind the comma that ends what is said of the name in the lead-in; or null. */
+function afterApposition(items: readonly Item[], last: number, at: number, behind: number): number | null {
+  const opening = items[behind];
+  if (!COMPARED.has(items[at]!.lower) || !items[behind - 2]!.capital || opening?.capital || !is(opening, DETERMINER))
+    return null;
+  let comma = behind;
+  while (comma < last && !isMark(items[comma], ',')) {
+    if (isVerb(items[comma]) && !is(items[comma], NOUN_TOO | ENDS_IN_S)) return null;
+    comma++;
+  }
+  return comma < last ? comma + 1 : null;
 }
 
 /** Behind the next comma, and behind the state of a place: "In Salem, Oregon, Ruiz". */
