@@ -7,7 +7,7 @@ import { type Item, is } from './frame.ts';
 import { nominalMeaning } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { GENDER_OF, isPluralPronoun, pronounMeaning } from './pronoun.ts';
-import { readSpeaker, type SpeakerWords } from './speaker-head.ts';
+import { type Head, readSpeaker, type SpeakerWords } from './speaker-head.ts';
 import type { Subject } from './subjects-noted.ts';
 import { SUBORDINATOR } from './word-class.ts';
 
@@ -60,7 +60,7 @@ function note(
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : (own?.head ?? null);
   const several = isSeveral(speaker);
-  const plural = several || (entity?.kind !== 'person' && isPlural(speaker));
+  const plural = several || (entity?.kind !== 'person' && isPlural(speaker, own?.head ?? null));
   const name = several && entity?.kind === 'person' ? text.slice(start, end) : meant;
   keep(focus, { start, end, entity, speaker, name, plural, head });
 }
@@ -71,9 +71,9 @@ function isSeveral({ phrase, items }: SpeakerPhrase): boolean {
   return false;
 }
 
-function isPlural({ phrase, items }: SpeakerPhrase): boolean {
+function isPlural({ phrase, items }: SpeakerPhrase, head: Head | null): boolean {
   if (phrase.pronoun !== null) return isPluralPronoun(phrase.pronoun);
-  return /[^s]s$|people|police|men|women|children/.test(items[phrase.last]!.lower);
+  return /[^s]s$|people|police|men|women|children/.test(head?.noun ?? items[phrase.last]!.lower);
 }
 
 function meaningOf(

@@ -1,6 +1,10 @@
 import { type Setting, type SpeakerPhrase, speakerAt, speakerOf } from './attribution.ts';
 import { bystander } from './bystander.ts';
 import type { Cue } from './cue.ts';
+import { is } from './frame.ts';
+import { isVerb, type Phrase } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
+import { SUBORDINATOR } from './word-class.ts';
 
 /** Somebody who does or says something in a sentence, whom later pronouns can mean. */
 export interface Subject {
@@ -18,12 +22,20 @@ export interface Embedding {
 /** The subjects of a sentence and of its cues. */
 export function subjectsOf(setting: Setting): Subject[] {
   const subjects: Subject[] = [];
-  for (const phrase of [setting.subject, bystander(setting)])
+  for (const phrase of [leadInSubject(setting), setting.subject, bystander(setting)])
     if (phrase) subjects.push({ speaker: speakerAt(setting, phrase), embedding: null });
   for (const cue of setting.live)
     if (cue.side !== 'source')
       subjects.push({ speaker: speakerOf(setting, cue), embedding: embeddingOf(setting, cue) });
   return subjects;
+}
+
+/** "While [Ruiz] waited, she …": the subject of the clause in front of the main one; or null. */
+function leadInSubject({ frame: { items }, sentence: { first }, subject }: Setting): Phrase | null {
+  if (!subject || !is(items[first], SUBORDINATOR)) return null;
+  const phrase = rightPhrase(items, subject.first, first + 1);
+  const isClause = phrase !== null && phrase.last < subject.first - 1 && isVerb(items[phrase.last + 1]);
+  return isClause && phrase.pronoun === null ? phrase : null;
 }
 
 /** "Ruiz said [the mayor] had promised": where the sentence has another subject, and what is said stands behind the cue. */
