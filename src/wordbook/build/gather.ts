@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { CLUBS_AND_TEAMS } from '../../lexicon/names/clubs.ts';
 import { COMMON_WORDS } from '../../lexicon/names/common-words.ts';
 import { FAMILY_NAMES_FIRST } from '../../lexicon/names/family-name-first.ts';
 import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
@@ -21,6 +22,7 @@ import {
   PLACE_NOUNS,
   TRAVEL_VERBS,
 } from '../../lexicon/names/places.ts';
+import { PUBLIC_BODIES } from '../../lexicon/names/public-bodies.ts';
 import { CLUB_WORDS, SPORT_WORDS } from '../../lexicon/names/sports.ts';
 import { FAMOUS_SURNAMES, SURNAMES } from '../../lexicon/names/surnames.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, OFFICES, PEOPLE_BY_TITLE, PORTFOLIOS } from '../../lexicon/names/titles.ts';
@@ -63,6 +65,8 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['organizationHead', ORGANIZATION_HEADS],
   ['organizationStart', ORGANIZATION_STARTS],
   ['organization', KNOWN_ORGANIZATIONS],
+  ['organization', CLUBS_AND_TEAMS],
+  ['organization', PUBLIC_BODIES],
   ['club', CLUB_WORDS],
   ['geographicHead', GEOGRAPHIC_HEADS],
   ['geographicStart', GEOGRAPHIC_STARTS],

@@ -43,6 +43,15 @@ describe('names in a sentence', () => {
     ['The minister met the Dalai Lama in Delhi.', ['person: Dalai Lama', 'place: Delhi']],
     ['Storm Torvel hit Cornwall, and Hurricane Ana the coast.', ['place: Cornwall']],
     ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
+    [
+      'He went from Ajax Amsterdam to Werder Bremen in May.',
+      ['organization: Ajax Amsterdam', 'organization: Werder Bremen'],
+    ],
+    ['She told Sky Sports that the PGA Tour was wrong.', ['organization: Sky Sports', 'organization: PGA Tour']],
+    [
+      'The Crown Prosecution Service and Fianna Fáil kept silent.',
+      ['organization: Crown Prosecution Service', 'organization: Fianna Fáil'],
+    ],
     ['Vice Foreign Minister Lun Weiqong said so.', ['person: Lun Weiqong']],
     ['U.S. Ambassador to Japan George Torvel left.', ['place: U.S.', 'place: Japan', 'person: George Torvel']],
     ['Judge Otto Hinch KC and Lena Ruiz MP left.', ['person: Otto Hinch', 'person: Lena Ruiz']],
