@@ -78,7 +78,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'segment/': ['segment/', 'lexicon/', 'story.ts', 'span.ts', 'rule.ts', 'pattern.ts'],
   'find/dateline/': ['find/dateline/', ...FINDERS_SEE],
   'find/dates/': ['find/dates/', ...FINDERS_SEE],
-  'find/credits/': ['find/credits/', ...FINDERS_SEE],
+  'find/credits/': ['find/credits/', 'wordbook/', ...FINDERS_SEE],
   'find/names/': ['find/names/', 'wordbook/', ...FINDERS_SEE],
   'find/quotes/': ['find/quotes/', 'wordbook/', ...FINDERS_SEE],
   'render/': ['render/', 'article.ts', 'chalk'],
