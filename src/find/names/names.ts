@@ -4,6 +4,7 @@ import { overlaps } from '../../span.ts';
 import { decideNames } from './decide.ts';
 import { claimForPeople } from './entities/claims.ts';
 import { addMissedNames } from './entities/missed-names.ts';
+import { joinNicknamed } from './entities/nicknamed.ts';
 import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
@@ -25,7 +26,7 @@ export function findNames(prose: Prose, dateline: Dateline | null, credits: read
   const isSubject = (name: NameMention) => !isRefusedName(name) && !credits.some((credit) => overlaps(credit, name));
   const lines = readLines(prose.paragraphs);
   const decided = decideNames(lines, explain).map(withoutTitles).filter(isSubject);
-  const claimed = claimForPeople(extendOverDoubleSurnames(joinSplitNames(decided)));
+  const claimed = claimForPeople(extendOverDoubleSurnames(joinNicknamed(joinSplitNames(decided), lines)));
   const names = extendOverParticles(addMissedNames(claimed, lines).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);
   const places = gatherPlaces(prose.text, of('place'), of('other'), dateline);

@@ -86,12 +86,20 @@ export function coreOf(mention: NameMention): readonly string[] {
   return coreWords(spelled).map(coreWord);
 }
 
-/** The words of the name that are spelled with letters. */
+/** The words of the name that are spelled with letters, its nickname left out. */
 function spelledWords({ line, from, to }: NameMention): Word[] {
   const spelled: Word[] = [];
-  for (let at = from; at < to; at++) if (line.words[at]!.shape & SHAPE.word) spelled.push(line.words[at]!);
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    const word = line.words[at]!;
+    if (!(word.shape & SHAPE.word)) marks += NICKNAME_MARKS.has(word.text) ? 1 : 0;
+    else if (marks % 2 === 0) spelled.push(word);
+  }
   return spelled;
 }
+
+/** George “Jay” Hale, William (Bill) Hale. */
+const NICKNAME_MARKS = new Set(['"', '“', '”', '‘', '’', "'", "''", '``', '(', ')']);
 
 /** "jr", "iii" at the end of a name; null where none is written. */
 function generationOf(words: readonly Word[]): string | null {

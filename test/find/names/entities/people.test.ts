@@ -28,6 +28,13 @@ const STORIES: readonly (readonly [story: string, people: readonly string[]])[] 
   ['[José Núñez] spoke. [Nunez] left.', ['José Núñez (José Núñez, Nunez)']],
   ['[Recep Erdoğan] spoke. [Erdogan] left.', ['Recep Erdoğan (Recep Erdoğan, Erdogan)']],
 
+  ['[George “Jay” Torvel] spoke. [Torvel] left.', ['George “Jay” Torvel (George “Jay” Torvel, Torvel)']],
+  ['[Tom "Bad News" Hale] met [Tom Hale] there.', ['Tom "Bad News" Hale (Tom "Bad News" Hale, Tom Hale)']],
+  [
+    '[William (Bill) Torvel] spoke. [Bill Torvel] left.',
+    ['William (Bill) Torvel (William (Bill) Torvel, Bill Torvel)'],
+  ],
+  ['Gov. [C.L. “Butch” Otter] spoke.', ['C.L. “Butch” Otter (C.L. “Butch” Otter)']],
   ['[Maria van der Berg] spoke. [Van der Berg] left.', ['Maria van der Berg (Maria van der Berg, Van der Berg)']],
   ['[Maria van der Berg] spoke. [Berg] left.', ['Maria van der Berg (Maria van der Berg, Berg)']],
   ['[Maria Van Der Berg] spoke. [van der Berg] left.', ['Maria Van Der Berg (Maria Van Der Berg, van der Berg)']],
