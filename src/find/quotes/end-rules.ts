@@ -4,7 +4,7 @@ import { type Cue, takes } from './cue.ts';
 import { type Item, is, isDash, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
-import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, SUBORDINATOR } from './word-class.ts';
+import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, QUESTION_WORD, SUBORDINATOR } from './word-class.ts';
 
 /** Reported words whose end is looked for. */
 export interface EndQuery {
@@ -210,14 +210,25 @@ function endsLeadIn(query: EndQuery, at: number): boolean {
   return true;
 }
 
+/** A phrase that may be a subject, or any words with a verb behind them: "the mayor", "even Hale", "at least 50", "rents have". */
 function opensSubject({ items, limit }: EndQuery, at: number): boolean {
-  return rightPhrase(items, limit, at) !== null;
+  const first = overFocus(items, at);
+  if (rightPhrase(items, limit, first)) return true;
+  const loose = rightPhrase(items, limit, first, true);
+  return (
+    loose !== null && !isVerb(items[first]) && !is(items[first], QUESTION_WORD) && isFiniteVerb(items[loose.last + 1])
+  );
 }
 
 function opensWithVerb({ items, limit }: EndQuery, at: number): boolean {
-  const subject = rightPhrase(items, limit, at);
+  const subject = rightPhrase(items, limit, overFocus(items, at), true);
   const verb = subject ? items[subject.last + (isAdverb(items[subject.last + 1]) ? 2 : 1)] : undefined;
   return isFiniteVerb(verb) || is(verb, CUE_FORM);
+}
+
+function overFocus(items: readonly Item[], at: number): number {
+  if (/^(?:even|only)$/.test(items[at]?.lower ?? '')) return at + 1;
+  return items[at]?.lower === 'at' && items[at + 1]?.lower === 'least' ? at + 2 : at;
 }
 
 /** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */

@@ -124,10 +124,16 @@ function opensSentenceAsLeadIn({ setting, cue }: ReportQuery): boolean {
   const { first } = setting.sentence;
   const opening = items[first]!;
   if (isSubordinate(items, first, cue)) return true;
-  if (!is(opening, SUBORDINATOR | ING) && !/^(?:asked|in|by)$/.test(opening.lower)) return false;
+  const within = is(opening, PREPOSITION) && (cue.inflection === 'ing' || isInRelative(items, cue));
+  if (!within && !is(opening, SUBORDINATOR | ING) && !/^(?:asked|in|by)$/.test(opening.lower)) return false;
   if (cue.at - first >= LONGEST_LEAD_IN) return false;
   for (let at = first; at < cue.at; at++) if (isMark(items[at], ',')) return false;
   return true;
+}
+
+/** "On the day that Ruiz said": the attribution tells of a noun before it. */
+function isInRelative(items: readonly Item[], { relative, side, subject }: Cue): boolean {
+  return relative || (side === 'left' && /^(?:that|which)$/.test(items[subject!.first - 1]?.lower ?? ''));
 }
 
 const CLAUSE_LEADS =
