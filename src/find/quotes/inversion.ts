@@ -47,16 +47,35 @@ function canBeSubject(item: Item | undefined): boolean {
 }
 
 function afterClause(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
-  const phrase = rightPhrase(items, sentence.last, group.last + 1);
+  const phrase = rightPhrase(items, sentence.last, group.last + 1) ?? roleAndName(items, sentence, group);
   if (!phrase || phrase.pronoun !== null) return null;
   const after = phrase.last + 1 < sentence.last ? items[phrase.last + 1] : undefined;
   if (after && goesOnWithVerb(after)) return null;
+  if (isApposed(items, sentence, group)) return null;
   const set = !after || (after.kind === 'mark' && /^[,.;]$/.test(after.text)) || after.lower === 'who';
   if (!isMark(items[group.first - 1], ',')) return null;
   const named = phrase.capital || is(items[phrase.first], DETERMINER) || after?.lower === 'who';
   if (set && named && FREELY_INVERTED.has(group.row.lemma)) return phrase;
   const left = leftPhrase(items, sentence.first, group.first - 1);
   return left && (left.crossed || left.pronoun !== null) ? null : phrase;
+}
+
+/** "wrote film director Ana Ruiz": a name with a bare role before it. */
+function roleAndName(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): Phrase | null {
+  if (!canBeSubject(items[group.last + 1])) return null;
+  const phrase = rightPhrase(items, sentence.last, group.last + 1, true);
+  return phrase && items[phrase.last]!.capital ? phrase : null;
+}
+
+/** "The mayor's former aide, Ana Ruiz, said the woman who …": what stands before is no clause but the speaker. */
+function isApposed(items: readonly Item[], sentence: FrameSentence, group: VerbGroup): boolean {
+  let relative = false;
+  for (let at = sentence.first; at < group.first; at++) {
+    if (isMark(items[at], ',')) relative = /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
+    else if (!relative && isVerb(items[at]) && !is(items[at], ING | DETERMINER)) return false;
+  }
+  const left = leftPhrase(items, sentence.first, group.first - 1);
+  return left?.crossed === true;
 }
 
 /** "…, said the plan was dead": the phrase is the subject of what was said. */

@@ -192,7 +192,7 @@ function secondHalf(query: ReportQuery, after: number): Content | null {
   if (after + 1 >= setting.sentence.last || !isWord(next)) return null;
   if (cue.side === 'right' && !is(next, AUXILIARY)) return null;
   if (!isMark(items[after], ',') && !isDash(items[after])) return null;
-  if (is(next, ING) || next!.lower === 'who') return null;
+  if (is(next, ING) || /^(?:who|even|though|although)$/.test(next!.lower)) return null;
   if (next!.lower === 'on' && items[after + 2]?.lower === 'condition') return null;
   const last = reportEnd(query, after + 1);
   return last > after + 1 ? { first: after + 1, last } : null;

@@ -54,6 +54,7 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (at >= last) return null;
   const item = items[at]!;
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
+  if (isMark(item, ',') && cue.side === 'left' && opensClause(items, last, at + 1)) return content(query, at + 1);
   if (!isWord(item)) return null;
   if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
     return behindAdverbial(query, at + 1);

@@ -19,9 +19,9 @@ export function sourceBefore(query: ReportQuery): Content[] | null {
 /** "[The dam held], according to Ruiz." and "[In Lima], according to Ruiz, [the dam held]." */
 export function sourceBehind(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
-  if (cue.side !== 'source' || cue.first <= setting.sentence.first + 1) return null;
   const { items } = setting.frame;
   const first = contentStart(query);
+  if (cue.side !== 'source' || (cue.first <= setting.sentence.first + 1 && items[first]!.lower !== 'that')) return null;
   if (first >= cue.first || quoteFollows(query)) return null;
   const contents = [{ first, last: cue.first }];
   const comma = sourceEnd(query);

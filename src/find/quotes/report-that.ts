@@ -3,7 +3,16 @@ import { type Item, is, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
-import { CUE_FORM, DETERMINER, ING, PREPOSITION, SOURCE_OPENER, SUBJECT_PRONOUN, WEEKDAY } from './word-class.ts';
+import {
+  AUXILIARY,
+  CUE_FORM,
+  DETERMINER,
+  ING,
+  PREPOSITION,
+  SOURCE_OPENER,
+  SUBJECT_PRONOUN,
+  WEEKDAY,
+} from './word-class.ts';
 
 /** "that" is looked for so far behind the verb: "said in a statement on Monday that". */
 const THAT_REACH = 14;
@@ -38,6 +47,7 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
     if (item.lower === 'that' && pointsToNoun(items[at - 1]!)) continue;
+    if (item.lower === 'that' && isMark(items[at - 1], ',') && is(items[at + 1], AUXILIARY)) return null;
     if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
     if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
       return null;

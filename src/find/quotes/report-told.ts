@@ -17,7 +17,9 @@ export function question(query: ReportQuery): Content[] | null {
   const { items } = setting.frame;
   const next = items[cue.last + 1]!;
   if (cue.passive || !takes(cue, 'wh')) return null;
-  if (is(next, QUESTION_WORD)) return content(query, cue.last + 1);
+  const opener =
+    next.lower === 'for' && /^(?:certain|sure)$/.test(items[cue.last + 2]?.lower ?? '') ? cue.last + 3 : cue.last + 1;
+  if (is(items[opener], QUESTION_WORD)) return content(query, opener);
   if (cue.row.lemma !== 'ask' || !isWord(next) || cue.row.prepositions.includes(next.lower) || next.lower === 'to')
     return null;
   for (let at = cue.last + 1; at < Math.min(setting.sentence.last, cue.last + 1 + OBJECT_REACH); at++) {

@@ -6,7 +6,7 @@ import { isAdverb, isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { clauseSubject } from './subjects.ts';
-import { DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, WEEKDAY } from './word-class.ts';
+import { BE, DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, TIME_LEAD, TIME_NOUN, WEEKDAY } from './word-class.ts';
 
 const WRITTEN = new Set(WRITTEN_THINGS);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -20,7 +20,8 @@ export function ownSubject(items: readonly Item[], sentence: FrameSentence, grou
   if (inverted) return cueOf(group, inverted, 'right');
   const shared = infinitiveSubject(items, sentence, group);
   if (shared) return cueOf(group, shared, 'shared');
-  if (group.inflection === 'ing') return cueOf(group, absoluteSubject(items, sentence, group), 'left');
+  if (group.inflection === 'ing' && !isProgressive(items, group))
+    return cueOf(group, absoluteSubject(items, sentence, group), 'left');
   return relativeCue(items, sentence, group) ?? plainCue(items, sentence, group);
 }
 
@@ -34,6 +35,12 @@ function cueOf(
 ): Cue {
   const side = subject && where;
   return { row, inflection, at, first, last, passive, infinitive, start, end, subject, side, relative, antecedent };
+}
+
+/** "Ruiz has been saying": a finite verb, with a subject like any other. */
+function isProgressive(items: readonly Item[], { first, at }: VerbGroup): boolean {
+  for (let here = first; here < at; here++) if (is(items[here], BE)) return true;
+  return false;
 }
 
 /** "Ruiz used the speech to warn": the subject of the verb before. */
@@ -76,6 +83,8 @@ const LONGEST_RELATIVE = 16;
 function overReduced(items: readonly Item[], from: number, phrase: Phrase): Phrase | null {
   const lead = items[phrase.first - 1];
   if (phrase.first - 1 <= from || phrase.pronoun !== null || phrase.crossed) return null;
+  const dated = overDate(items, from, phrase);
+  if (dated) return dated;
   if (is(lead, PREPOSITION) && isParticiple(items, from, phrase.first - 2))
     return headBefore(items, from, phrase.first - 3);
   if (!is(lead, PREPOSITION) && !isVerb(lead)) return null;
@@ -84,6 +93,14 @@ function overReduced(items: readonly Item[], from: number, phrase: Phrase): Phra
     if (/^(?:who|which)$/.test(items[at]!.lower)) return headBefore(items, from, at - 1);
   }
   return null;
+}
+
+/** "papers filed on Sunday night revealed": the phrase before is only the day. */
+function overDate(items: readonly Item[], from: number, { first, last }: Phrase): Phrase | null {
+  if (!is(items[last], TIME_NOUN | WEEKDAY)) return null;
+  let participle = first - 1;
+  while (participle > from && is(items[participle], TIME_LEAD | WEEKDAY | PREPOSITION)) participle--;
+  return isParticiple(items, from, participle) ? headBefore(items, from, participle - 1) : null;
 }
 
 function isParticiple(items: readonly Item[], from: number, at: number): boolean {

@@ -13,6 +13,8 @@ export interface SourceRow {
 export const SOURCE_ROWS: readonly SourceRow[] = [
   { lead: [], words: ['according', 'to'], cue: source('according to') },
   { lead: ['in', 'the'], words: ['words', 'of'], cue: source('in the words of') },
+  { lead: ['as'], words: ['reported', 'by'], cue: source('as reported by') },
+  { lead: ['as', 'first'], words: ['reported', 'by'], cue: source('as reported by') },
 ];
 
 function source(lemma: string): CueRow {

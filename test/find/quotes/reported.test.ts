@@ -116,6 +116,19 @@ describe('reported words', () => {
     ['maintained at the end', '[Hale will do it well], Ruiz maintains.'],
     ['claims by agencies', 'The town heard claims by city agencies [that the dam leaked].'],
     ['“it” behind a circumstance', 'Ruiz said in Lima [it takes years to mend a dam].'],
+    ['as reported by', 'As reported by the Lima Herald, [the dam leaked for years].'],
+    ['as first reported by', '[The port kept its cranes], as first reported by the Lima Herald.'],
+    ['that is according to', '[That is] according to early counts of the port.'],
+    ['for certain', 'Ruiz would not say for certain [who would mend it].'],
+    ['a role without an article behind the verb', '[The two had left the port], wrote film director Ana Ruiz.'],
+    [
+      'a speaker in apposition to his office',
+      'The mayor’s former aide, Tom Hale, said [the woman who built the dam should mend it].',
+    ],
+    ['papers of a day', '[The port is in debt], papers filed on Sunday night revealed.'],
+    ['a comma behind the verb', 'Ruiz said yesterday, [the dam is old].'],
+    ['a progressive', 'While aides have been promising [a larger port for months], though, that has yet to come.'],
+    ['an afterthought', '[The port is in debt], papers revealed, even after years of cuts.'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
@@ -154,6 +167,9 @@ describe('nothing is reported', () => {
     'Rents fell in May, Lima reports show.',
     'The firm relies on user reports that came at night.',
     'It is too soon to say whether the dam will hold.',
+    'The storm threatens to drown the port.',
+    'Ruiz requested an absentee ballot.',
+    'Ruiz was recommended for the job by Hale.',
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
