@@ -9,6 +9,10 @@ const PERSONS = new Set(PERSON_NOUNS);
 const OFFICES = new Set(OFFICE_NOUNS);
 const SEATS = new Set(SEAT_NOUNS);
 const PARTIES: readonly ReadonlySet<string>[] = PARTY_WORDS.map((words) => new Set(words));
+/** "the most unlikely candidate": brings somebody in. */
+const SUPERLATIVE = /^(?:most|least|only)$/;
+/** "45-year-old". */
+const AGE = /^\d+-year-old$/;
 /** Words before and behind a noun that tell nobody from another. */
 const IDLE = new Set(['the', 'this', 'that', 'of', 'from', 'in', 'for', 'former', 'then']);
 
@@ -23,10 +27,18 @@ export function personMeaning(head: Head, at: number, focus: Focus): Meaning | n
   if (complement.length === 0 || complement[0] === 'from') {
     const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
     if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
-    const named = lastNaming(focus, at, holds);
+    const named = lastNaming(focus, at, holds) ?? (OFFICES.has(noun) ? onlyHolder(focus, at, holds) : null);
     if (named) return meant(named, BY_NOUN);
   }
   return isDescription(head) ? meant(lastDescribed(head, at, focus), 'last person') : null;
+}
+
+/** The one of the story before `at` who holds it, however far back he was named; null where several do. */
+function onlyHolder(focus: Focus, at: number, holds: (entity: Entity) => boolean): Entity | null {
+  const holders = new Set(
+    focus.namings.filter(({ start, entity }) => start < at && holds(entity)).map((one) => one.entity),
+  );
+  return holders.size === 1 ? [...holders][0]! : null;
 }
 
 function narrowingWords({ modifiers, complement }: Head): string[] {
@@ -34,15 +46,23 @@ function narrowingWords({ modifiers, complement }: Head): string[] {
 }
 
 /** "the billionaire", "the senator from Ohio", "the former secretary of state": what a story calls whom it has named. */
-function isDescription({ noun, modifiers, complement }: Head): boolean {
-  if (complement.length === 0) return PERSONS.has(noun) || /^\d/.test(noun);
+function isDescription(head: Head): boolean {
+  const { noun, modifiers, complement } = head;
+  if (modifiers.some((word) => SUPERLATIVE.test(word))) return false;
+  if (complement.length === 0) return PERSONS.has(noun) || isAged(head);
   return complement[0] === 'from' ? SEATS.has(noun) : modifiers.includes('former') && OFFICES.has(noun);
 }
 
-/** Whoever was spoken of last and can be so described; somebody by the way only where a place tells him from others. */
+/** "the 45-year-old", "the 45-year-old welder". */
+function isAged({ noun, modifiers }: Head): boolean {
+  return AGE.test(noun) || modifiers.some((word) => AGE.test(word));
+}
+
+/** Whoever was spoken of last and can be so described; somebody by the way only where a place or an age tells him from others. */
 function lastDescribed(head: Head, at: number, focus: Focus): Entity | null {
-  const gender = genderOfNoun(head.noun);
-  const isPlaced = head.complement.length > 0 || head.capitals.some((word) => !PARTIES.some((one) => one.has(word)));
+  const gender = genderOfNoun(head.noun) ?? head.gender;
+  const isPlaced =
+    isAged(head) || head.complement.length > 0 || head.capitals.some((word) => !PARTIES.some((one) => one.has(word)));
   const fits = (entity: Entity) =>
     isPersonOf(focus, entity, gender) &&
     (isPlaced || isProminent(focus, entity)) &&
@@ -93,6 +113,6 @@ export function sharesSentence({ speaker }: Noted, at: number): boolean {
 
 /** Whom a noun can stand for; null where both. */
 export function genderOfNoun(noun: string): Gender | null {
-  if (/woman$|^(?:girl|actress|mother|wife|daughter|sister)$/.test(noun)) return 'female';
+  if (/woman$|^(?:lady|girl|actress|mother|wife|daughter|sister)$/.test(noun)) return 'female';
   return /man$|^(?:boy|father|husband|son|brother)$/.test(noun) ? 'male' : null;
 }

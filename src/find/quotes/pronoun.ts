@@ -14,17 +14,9 @@ import {
 import { isOrganizational, isPersonal } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { genderOfNoun, sharesSentence } from './nominal-person.ts';
+import { GENDER_OF } from './own-gender.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
-
-/** The gender of personal pronouns. */
-export const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
 
 /** Owners and objects stand for whom the subject pronoun would. */
 const SUBJECT_FORM: Readonly<Record<string, string>> = {

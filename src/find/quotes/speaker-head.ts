@@ -1,9 +1,11 @@
 import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import { DEPARTMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Range } from '../../span.ts';
+import type { Gender } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import { firstNamingAfter, type Naming } from './entities.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
+import { ownGender } from './own-gender.ts';
 import type { Phrase } from './phrase.ts';
 import { CONJUNCTION, DETERMINER, ING, PREPOSITION, TITLE } from './word-class.ts';
 
@@ -30,6 +32,8 @@ export interface Head {
   readonly owned: boolean;
   /** The words behind it, in lower case: "of state", "from Ohio". */
   readonly complement: readonly string[];
+  /** The gender that its clause tells. */
+  readonly gender: Gender | null;
 }
 
 /** An apposition with a name is no further behind its noun: "the mayor, Ana Ruiz,". */
@@ -62,6 +66,7 @@ function headOf(items: readonly Item[], phrase: Phrase, last: number): Head {
     narrowed: owned || last < phrase.last,
     owned,
     complement: items.slice(last + 1, phrase.last + 1).map((item) => item.lower),
+    gender: ownGender(items, phrase.last),
   };
 }
 

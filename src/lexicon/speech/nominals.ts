@@ -31,7 +31,7 @@ export const PERSON_NOUNS = words(`
   tycoon democrat republican conservative liberal independent veteran author writer actor actress singer musician artist activist
   neurosurgeon surgeon magnate developer financier banker broadcaster entertainer evangelist novelist playwright filmmaker chef
   star champion teenager native retiree rapper comedian texan floridian californian ohioan kentuckian vermonter kansan socialist
-  libertarian senator governor congressman congresswoman mayor justice representative contender challenger incumbent hopeful
+  libertarian senator governor congressman congresswoman mayor justice representative contender challenger incumbent hopeful lady
 `);
 
 /** "the …" that stands for somebody who was brought in by the same noun: "an official … the official". */
@@ -39,7 +39,9 @@ export const REPEATED_NOUNS = words(`
   official officer lawyer attorney executive journalist reporter analyst economist professor scientist researcher doctor physician pastor
   priest teacher student farmer player coach defendant suspect victim plaintiff witness survivor resident father mother physicist
   historian engineer pilot soldier director producer founder entrepreneur investor source spokesman spokeswoman spokesperson aide
-  diplomat strategist adviser advisor consultant leader nurse expert person driver neighbor neighbour
+  diplomat strategist adviser advisor consultant leader nurse expert person driver neighbor neighbour donor columnist commentator critic
+  designer organizer organiser moderator host anchor lobbyist volunteer delegate worker editor publisher pollster biologist chemist
+  geologist psychologist sociologist demographer climatologist pathologist photographer sculptor dancer conductor farmhand welder
 `);
 
 /** Nouns for offices: "the …" stands for the person of the story who holds it. */
@@ -47,7 +49,7 @@ export const OFFICE_NOUNS = words(`
   president vice-president senator governor congressman congresswoman representative mayor secretary minister premier chancellor king queen
   prince princess pope cardinal archbishop bishop judge justice sheriff chief chairman chairwoman chair chairperson director ambassador
   envoy spokesman spokeswoman spokesperson commissioner general admiral colonel captain sergeant detective prosecutor speaker superintendent
-  manager coach ceo adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
+  manager coach ceo admiral vicar rabbi imam reverend chaplain lieutenant major marshal adviser advisor aide strategist pollster councilman councilwoman councillor consul dean provost treasurer undersecretary
 `);
 
 /** What secretaries, ministers and chiefs are in charge of: "secretary of state". */
@@ -81,6 +83,8 @@ export const TITLES_IN_FULL: Readonly<Record<string, readonly string[]>> = {
   gov: ['governor'],
   rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
   gen: ['general'],
+  adm: ['admiral'],
+  maj: ['major'],
   col: ['colonel'],
   lt: ['lieutenant'],
   capt: ['captain'],

@@ -56,6 +56,7 @@ const PEOPLE = [
   ['Rosa Diaz', 'Pres.', '(?<!Rosa )Diaz'],
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
   ['Zorvel Quane', '', '(?<!Zorvel )Quane'],
+  ['Lena Bauer', 'Adm.', '(?<!Lena )Bauer'],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works'], ['Coast Tribune'], ['FHB']];
 const PLACES = [['Lima']];
@@ -124,6 +125,18 @@ test.each([
     'Zorvel Quane',
   ],
   ['an office with its department', 'The former secretary of state Tom Hale said it was “rain.”', 'Tom Hale'],
+  ['an admiral', 'Adm. Lena Bauer spoke. “It rained,” the admiral said.', 'Lena Bauer'],
+  ['a former first lady', 'Maria Ruiz sang. Tom Hale heard it. “It rained,” the former first lady said.', 'Maria Ruiz'],
+  [
+    'somebody by the way, by his age',
+    'Tom Hale sang. Hale ate. Hale slept. Hale rose. Ben Cole spoke. “It rained,” the 45-year-old welder said.',
+    'Ben Cole',
+  ],
+  [
+    'whose gender his clause tells',
+    'Ann Lee sang. Tom Hale heard it. The candidate called her poll “rain.”',
+    'Ann Lee',
+  ],
   ['a title cut short', 'Pres. Rosa Diaz spoke. Ben Cole heard it. “It rained,” the president said.', 'Rosa Diaz'],
   ['the city', 'Streets in Lima were dry. “It rained,” the city said.', 'Lima'],
 ])('%s: %s', (_what, text, name) => {
@@ -153,6 +166,7 @@ test.each([
   ['who is no owner', 'Hale’s lawyer challenged the claim that it “rained,” and said it was “dry.”', 'Hale’s lawyer'],
   ['two of them', 'Maria Ruiz sang. Ben Cole and Tom Hale spoke. “It rained,” they said.', 'Ben Cole and Tom Hale'],
   ['a group of several', 'Harbor Bank paid. A group of drivers slept. “It rained,” it said.', 'A group of drivers'],
+  ['a superlative', 'Tom Hale sang. The most able candidate called it “rain.”', 'The most able candidate'],
   ['a campaign of nobody', 'Harbor Bank paid. “It rained,” the campaign said.', 'the campaign'],
   ['a government', 'Harbor Bank paid. “It rained,” the government said.', 'the government'],
   ['a health body', '“It rained,” the WHO said.', 'the WHO'],
@@ -160,4 +174,9 @@ test.each([
   const decisions = decideQuotes(storyOf(text), namesIn(text, PEOPLE, ORGANIZATIONS, PLACES));
   const speaker = decisions.at(-1)?.quote.speaker;
   expect([speaker?.name, speaker?.kind, speaker?.ref]).toEqual([name, 'unnamed', null]);
+});
+
+test('whoever alone holds an office is meant however far back he was named', () => {
+  const text = `Sen. Maria Ruiz spoke. ${'Rain fell on the dam. '.repeat(150)}“It rained,” the senator said.`;
+  expect(decideQuotes(storyOf(text), namesIn(text, PEOPLE)).at(-1)?.quote.speaker?.name).toBe('Maria Ruiz');
 });
