@@ -4,7 +4,7 @@ import { names } from '../word-list.ts';
 export const CLUBS_AND_TEAMS = names(`
   brighton and hove albion, nottingham forest, nottm forest, norwich city, swansea city, birmingham city, coventry city, exeter city, sheffield wednesday, preston north end, west brom
   charlton athletic, plymouth argyle, crewe alexandra, leyton orient, port vale, mk dons, milton keynes dons, luton town, ipswich town, huddersfield town, swindon town, shrewsbury town
-  northampton town, grimsby town, stockport county, newport county, accrington stanley, harrogate town, hibernian, heart of midlothian, st mirren, st johnstone, partick thistle, greenock morton
+  notts county, derby county, ross county, northampton town, grimsby town, stockport county, newport county, accrington stanley, harrogate town, hibernian, heart of midlothian, st mirren, st johnstone, partick thistle, greenock morton
   queen of the south, inverness caledonian thistle, hamilton academical, glentoran, bohemians, shelbourne, atletico madrid, real sociedad, celta vigo, rayo vallecano, deportivo alaves
   borussia moenchengladbach, borussia monchengladbach, eintracht frankfurt, werder bremen, hertha berlin, hertha bsc, schalke 04, hamburger sv, fortuna duesseldorf, as roma, sassuolo, hellas verona
   salernitana, spezia calcio, olympique lyonnais, olympique lyon, olympique de marseille, olympique marseille, stade rennais, stade brestois, stade de reims, stade toulousain, stade rochelais

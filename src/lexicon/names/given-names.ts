@@ -79,7 +79,7 @@ export const MALE_NAMES = words(`
   tabare tadashi tadeusz tae-woo tage tahir takashi takeo takeshi takuya talal tamas tancredo tanner tansel tao tapio taras tarek tariq
   tarique tarja taro tarso tassos tawfik tayyip teemu teng-hui teodoro terrell tetsuya thabo thage thaksin than thanh thanos thein themba
   theo theodor theodoros theresa thibault thierry thilo thorbjorn thorgeir thorsteinn thorsten thorvaldur thulani tiago tian tibor timo
-  timur tip tito tjahaja todor tokyo tomas tomasz tomiichi tomislav tommaso tomohiro tong toomas torbjorn torsten toru toshiki toshio
+  timur tip tito tjahaja todor tomas tomasz tomiichi tomislav tommaso tomohiro tong toomas torbjorn torsten toru toshiki toshio
   traian tran trayvon trent trevor trey tripp trygve tsutomu tsuyoshi tuan tucker tulsi tunde turgut turki tyreek tyrone tzachi uche
   uddhav uffe ugo uhuru ulf ulises ulrich ulysses umar umaru umberto umit unal urho uri usama uwe uzi vaclav vadim valdas valdis valentin
   valerio valeriy valery vance vangelis vasile vasily venkaiah venkatesh viacheslav vicente victor vijay vikram viktor vilis vince vincent

@@ -99,5 +99,6 @@ export const KNOWN_ORGANIZATIONS = names(`
   statistics canada, statistics korea, statistics south africa, statistics norway, statistics netherlands, statistics new zealand
   carnegie endowment for international peace, council on foreign relations, center for strategic and international studies
   china southern, china southern airlines, china eastern, china eastern airlines, hainan airlines
+  kleiner perkins, andreessen horowitz, vale do rio doce
   realclearpolitics, the intercept, times of israel, times of india, straits times
 `);

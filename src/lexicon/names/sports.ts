@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 /** Words that end the names of clubs, and team nicknames. */
 export const CLUB_WORDS = words(`
   united city fc afc cf sc ac bc rc fk sk nk rovers wanderers athletic albion rangers celtic dynamo dinamo spartak lokomotiv cska zenit real
-  atletico sporting inter maccabi hapoel hotspur villa county town wednesday forest orient argyle alexandra yankees mets dodgers giants
+  atletico sporting inter maccabi hapoel hotspur villa town wednesday forest orient argyle alexandra yankees mets dodgers giants
   angels athletics mariners braves cubs cardinals pirates reds brewers phillies expos marlins astros padres rockies royals twins tigers
   indians orioles nationals rays diamondbacks guardians lakers celtics knicks nets bulls pistons pacers bucks hawks hornets heat magic
   wizards 76ers sixers raptors cavaliers spurs mavericks rockets grizzlies pelicans thunder nuggets jazz suns clippers warriors kings

@@ -101,5 +101,6 @@ export const OFFICES = words(`
   philanthropist financier oligarch comedian comic footballer cricketer compatriot countryman czar tsar democrat republican socialist
   conservative liberal nationalist communist islamist strongman dictator ruler monarch mediator negotiator investigator inspector
   sharpshooter goalscorer scorer teenager newcomer left-back right-back wing-back half-back
-  regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff ceo ceos cfo coo cto cio cmo ciso svp evp
+  regulator watchdog supporter volunteer lobbyist pollster donor model star legend icon celebrity chief-of-staff ceo ceos cfo coo cto cio
+  cmo ciso svp evp clerk registrar taoiseach tanaiste
 `);

@@ -204,11 +204,20 @@ export function sportEvidence(slice: Slice, before: EvidenceKey, after: Evidence
   else if (place === 'region') note(ID.sportRegion);
   else if (isOneWord(slice) && slice.common === 0) note(ID.sportUnlisted);
   if (after === 'beforeNumber' || before === 'afterNumber') note(ID.sportFigure);
+  if (isVenue(slice, before)) note(ID.sportVenue);
   if (!place || !(CITIES.has(place) || LANDS.has(place))) return;
   if (WHERE.has(before)) note(ID.sportWhere);
   if (DOES.has(after)) note(ID.sportSubject);
   if (after === 'beforePossessive' || after === 'beforeOwnedOrganizationNoun') note(ID.sportOwner);
   if (STAFF.has(after)) note(ID.sportStaff);
+}
+
+const VENUES = new Set(['center', 'centre', 'garden', 'gardens', 'dome']);
+
+/** "at [Torvel Center]", "at the [Torvel Tennis Centre]". */
+function isVenue({ line: { words }, from, last, ...slice }: Slice, before: EvidenceKey): boolean {
+  if (slice.to - from < 2 || !VENUES.has(last.folded)) return false;
+  return before === 'afterAt' || (before === 'afterThe' && words[from - 2]?.folded === 'at');
 }
 
 function sportCityEvidence({ line, from }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {

@@ -23,12 +23,19 @@ const { given: GIVEN, surname: SURNAME, common: COMMON, office: OFFICE } = IN_NA
 
 const NO_PART_OF_A_PERSON = COMMON | OFFICE | IN_NAME.demonym | IN_NAME.day | IN_NAME.honorific | IN_NAME.function;
 
-function goesOn({ line, first, last }: Slice, next: Word, note: Note): void {
+function goesOn({ line, to, first, last }: Slice, next: Word, note: Note): void {
   if (has(last, SHAPE.initial) && !has(last, SHAPE.dotted)) note(ID.initialThenMore);
+  if (on(next, OFFICE) && isOfficesName(line.words, to + 1)) note(ID.officeBehind);
   if (GENERATIONS.has(next.folded)) note(ID.generationBehind);
   if (on(next, OFFICE) && TITLE_STARTS.has(last.folded)) note(ID.titleStartLast);
   if (on(first, GIVEN) && line.capitals === 0 && !on(next, NO_PART_OF_A_PERSON) && !has(next, SHAPE.dotted))
     note(ID.givenThenMore);
+}
+
+/** "'s Office": what makes the office before it the name of an organization. */
+function isOfficesName(words: readonly Word[], at: number): boolean {
+  const head = words[at + 1];
+  return words[at]?.folded === "'s" && head !== undefined && isCapital(head) && on(head, IN_NAME.organizationHead);
 }
 
 const TRADE = /^[a-z]{2,}(?:er|or|ist|man|woman|eer)$/;

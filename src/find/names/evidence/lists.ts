@@ -2,11 +2,11 @@ import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { MINISTERS } from '../../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { knownName } from '../known-name.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { placeEvidence } from './places.ts';
-import { has, isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
+import { has, isOfficeOf, isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
 
 const {
@@ -70,6 +70,8 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
     if (capitals <= 3) note(ID[afterGiven(last)]);
   }
   if (on(last, GIVEN)) note(ID.givenLast);
+  if (to - from === 2 && isUnlistedThenSurname(line, from)) note(ID.unlistedThenSurname);
+  if (to - from === 2 && areInitials(first, last)) note(ID.initialsThenName);
   if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
@@ -90,6 +92,31 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
 function afterGiven(last: Word): EvidenceKey {
   if (on(last, COMMON)) return 'givenThenCommon';
   return on(last, HEAD | CLUB) ? 'organizationHeadInside' : 'givenThenUnlisted';
+}
+
+const LISTED = GIVEN | SURNAME | COMMON | DEMONYM | HONORIFIC | OFFICE | FUNCTION;
+const LISTED_AS_NAME = IN_NAME.organization | HEAD | CLUB | IN_NAME.particle;
+
+/** "[Quorv Petersen]": the first word is on no list and is no initials, and the name neither goes on nor stands in a line of capitals. */
+function isUnlistedThenSurname({ words, capitals }: Line, from: number): boolean {
+  const [first, last] = [words[from]!, words[from + 1]!];
+  if (capitals > 0 || !on(last, SURNAME) || on(last, HEAD | CLUB | IN_NAME.geographicHead)) return false;
+  if (on(first, LISTED | LISTED_AS_NAME) || first.place !== null) return false;
+  if (has(first, SHAPE.capitals | SHAPE.initial) || DIRECTIONS.has(last.folded)) return false;
+  return ![words[from - 1], words[from + 2]].some((word) => word && isCapital(word) && !on(word, TITLE));
+}
+
+const TITLE = HONORIFIC | OFFICE;
+/** They are surnames, and parts of a land. */
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'wells']);
+
+const INITIALS = /^\p{Lu}{2}$/u;
+
+/** "[KL Petersen]": two letters that are no land's, no organization's and no office's, before a personal name. */
+function areInitials(first: Word, last: Word): boolean {
+  if (!INITIALS.test(first.text) || !on(last, GIVEN | SURNAME) || has(last, SHAPE.capitals)) return false;
+  if (on(last, COMMON | HEAD | CLUB) || first.place === 'country' || first.place === 'region') return false;
+  return !on(first, IN_NAME.organization | IN_NAME.initialism | HONORIFIC | OFFICE | FUNCTION);
 }
 
 function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
@@ -152,6 +179,7 @@ const KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'me
 function compoundLists(slice: Slice, note: Note): void {
   const { first, last } = slice;
   if (first.place && WELL_KNOWN.has(first.place)) note(ID.placeFirst);
+  if (isPlaceOrGiven(slice)) note(ID.placeOrGivenFirst);
   if (last.place && KNOWN.has(last.place)) note(ID.placeLast);
   if (on(first, DEMONYM)) note(ID.demonymFirst);
   if (on(last, DEMONYM)) note(ID.demonymLast);
@@ -159,10 +187,20 @@ function compoundLists(slice: Slice, note: Note): void {
   if (on(first, IN_NAME.organizationStart)) note(ID.organizationStart);
   if (on(first, IN_NAME.organization)) note(ID.knownFirst);
   if (on(first, IN_NAME.geographicStart)) note(ID.geographicFirst);
-  if (on(first, HONORIFIC)) note(ID.honorificFirst);
-  if (on(first, OFFICE)) note(ID.officeFirst);
-  if (on(last, OFFICE) && !isListed(slice)) note(ID.officeLast);
+  if (isOfficeOf(slice)) note(ID.officeOf);
+  else {
+    if (on(first, HONORIFIC)) note(ID.honorificFirst);
+    if (on(first, OFFICE)) note(ID.officeFirst);
+  }
+  if (on(last, OFFICE) && !on(last, HEAD) && !isListed(slice)) note(ID.officeLast);
   if (isPortfolio(slice)) note(ID.portfolioLast);
+}
+
+/** "[Florence Torvel]", but no [Florence Budget] and no [Florence Rovers]. */
+function isPlaceOrGiven({ line, first, last, from, to }: Slice): boolean {
+  if (to - from !== 2 || line.capitals > 0 || !first.place || !on(first, GIVEN) || !WELL_KNOWN.has(first.place))
+    return false;
+  return !last.place && !on(last, COMMON | HEAD | CLUB | EVENT | DEMONYM | IN_NAME.geographicHead);
 }
 
 /** "[Peru Finance] Minister": the words before the office are a land and a portfolio. */
@@ -186,7 +224,9 @@ function insideLists(slice: Slice, note: Note): void {
   if (inside & HEAD) note(ID.organizationHeadInside);
   if (inside & EVENT) note(ID.eventInside);
   if (inside & GIVEN) note(ID.givenInside);
-  if ((inside | line.words[to - 1]!.inName) & (HONORIFIC | OFFICE) && !isListed(slice)) note(ID.titleInside);
+  const last = line.words[to - 1]!;
+  const titles = on(last, HEAD) ? inside : inside | last.inName;
+  if (titles & (HONORIFIC | OFFICE) && !isListed(slice) && !isOfficeOf(slice)) note(ID.titleInside);
 }
 
 function lastWordLists(slice: Slice, note: Note): void {

@@ -68,13 +68,17 @@ const JOINERS: ReadonlyMap<string, number> = new Map([
   ['/', ID.dashInside],
 ]);
 
+const HEADS_JOINED: Readonly<Record<string, number>> = { of: ID.headOf, for: ID.headFor };
+
 function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   const word = line.words[at]!;
   const joiner = JOINERS.get(word.folded);
   if (word.folded === 'and') noteAnd(line.words.slice(from, at), line.words.slice(at + 1, to), note);
   if (joiner !== undefined) note(joiner);
   else if (isParticle(word)) note(ID.particleInside);
-  if (word.folded === 'of' && at > from && on(line.words[at - 1]!, IN_NAME.organizationHead)) note(ID.headOf);
+  if (at === from) return;
+  const before = line.words[at - 1]!;
+  if (on(before, IN_NAME.organizationHead) && word.folded in HEADS_JOINED) note(HEADS_JOINED[word.folded]!);
 }
 
 /** "Office [of] Trade and Customs" is one name; "Torvel and Quorv" are two, unless one of them is an organization word. */

@@ -53,6 +53,15 @@ export function on(word: Word, lists: number): boolean {
   return (word.inName & lists) !== 0;
 }
 
+const STYLED = IN_NAME.office | IN_NAME.honorific;
+
+/** "[Lima County Sheriff's Office]": an organization that is called after who heads it. */
+export function isOfficeOf({ line: { words }, from, to, last }: Slice): boolean {
+  const head = words[to - 3];
+  if (to - 3 < from || words[to - 2]!.folded !== "'s" || !on(last, IN_NAME.organizationHead)) return false;
+  return on(head!, STYLED) || head!.folded === 'examiner';
+}
+
 /** Whether the text begins with a digit. */
 export function isFigure(text: string): boolean {
   const code = text.charCodeAt(0);

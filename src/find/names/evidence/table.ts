@@ -89,6 +89,8 @@ const PERSONAL = {
   unlistedThenGiven: ['an unlisted word, then a given name', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
   titleThenGiven: ['a title, then a given name', 'They saw [President Hannah Torvel] there.', 0, 0, 0, 0],
   hyphenLowerThenMore: ['a half-capital compound, then more', 'the [Lima-based Torvel] firm', 0, 0, 0, 0],
+  unlistedThenSurname: ['an unlisted word, then a listed surname', 'They saw [Quorv Petersen] there.', 0.7, 0, 0, 0],
+  initialsThenName: ['two letters, then a personal name alone', 'They saw [QV Petersen] there.', 3, -1, -1.5, -1],
   familyNameFirst: ['a family name that stands first, then a name', 'They saw [Xi Torvel] there.', 1.5, 0, 0, 0],
   givenThenMore: [
     'a given name, and behind it a word that goes on',
@@ -116,6 +118,14 @@ const GAZETTEER = {
   small: ['a village', 'They drove to [Bergues] then.', 0, 0.7, 0, -0.5],
   placeOrWord: ['a place, but also a common word', 'They drove to [Reading] then.', 0, -1.5, -0.5, 0],
   placeOrPerson: ['a place, but also a personal name', 'They drove to [Florence] then.', 0.5, -1, 0, 0],
+  placeOrGivenFirst: [
+    'begins with a place that is a given name too, then an unlisted word',
+    'They saw [Florence Torvel] there.',
+    1,
+    0,
+    -0.7,
+    0,
+  ],
   placeLast: ['ends with a place', 'They drove to [Torvel Peru] then.', -0.3, 0, 0.8, 0],
   placeFirst: ['begins with a place', 'They drove to [Peru Torvel] then.', -2, -0.5, 1.2, 0.5],
   placeWordIn: [
@@ -156,8 +166,11 @@ const ORGANIZATION = {
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
   andBetweenKnown: ['"and" between two that are known', 'They sued [Citigroup and Boeing] there.', -3, -3, -3, -2],
   andTheInside: ['"and the" inside', 'They sued [Citigroup and the Torvel] there.', -3, -3, -3, -3],
+  officeBehind: ['behind it stands whose office it is', "the [Torvel] Sheriff's Office said", -2, -4, -2, -1],
   possessiveOfMany: ["people's, children's inside", "They joined the [Torvel People's Front] then.", 0, 0, 2, 0],
   headOf: ['an organization word and "of"', 'the [Bank of Torvel] said', -3, -2, 3, -1.5],
+  headFor: ['an organization word and "for"', 'the [Quorv Office for Torvel] said', -1, -1, 2, -0.5],
+  officeOf: ["whose office it is, 's and an organization word", "the [Torvel Sheriff's Office] said", -2, -2, 3.5, -1],
 } as const satisfies Readonly<Record<string, Row>>;
 
 const GEOGRAPHY = {
@@ -434,6 +447,7 @@ const STORY = {
   sportSubject: ['a place that does something in a story of sport', '', 0, -0.5, 0.5, 0],
   sportOwner: ['a place that owns something in a story of sport', '', 0, -0.2, 0.2, 0],
   sportStaff: ['a place before a player or an office in a story of sport', '', 0, -0.5, 0.5, 0],
+  sportVenue: ['a centre where a match is played', '', 0, 3, -2, 0],
   sportTable: ['a city in a table of sport', '', 0, -0.7, 0.7, 0],
 } as const satisfies Readonly<Record<string, Row>>;
 
