@@ -359,6 +359,15 @@ describe('refusals', () => {
 });
 
 test.each([
+  ['Marikina', 'PH', 'Metro Manila'],
+  ['Northern Samar', 'PH', 'Eastern Visayas'],
+  ['Mawasi', 'PS', 'Gaza Strip'],
+  ['Kibera', 'KE', 'Nairobi'],
+])('%s, which the package of cities lacks, is in %s, %s', (name, country, region) => {
+  expect(lookUpPlaces(name)[0]).toMatchObject({ country, region });
+});
+
+test.each([
   ['US', 'United States'],
   ['KR', 'South Korea'],
   ['RU', 'Russia'],
