@@ -1,4 +1,4 @@
-import { MINISTERS, OFFICE_LETTERS } from '../../lexicon/names/titles.ts';
+import { MEMBER_LETTERS, MINISTERS, OFFICE_LETTERS } from '../../lexicon/names/titles.ts';
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { isCapital } from './line.ts';
@@ -34,7 +34,7 @@ export const NAME_PARTINGS: readonly NameParting[] = [
   {
     name: 'the letters of an office and a name',
     example: 'The board asked [Northgate Valve] CEO [Ana Ruiz] to stay.',
-    holds: (words, at) => OFFICE_LETTERS.has(words[at - 1]!.text) || OFFICE_LETTERS.has(words[at]!.text),
+    holds: (words, at) => isOfficeByLetters(words[at - 1]!) || isOfficeByLetters(words[at]!),
   },
   {
     name: 'what an office is for and a name',
@@ -50,6 +50,12 @@ export const NAME_PARTINGS: readonly NameParting[] = [
     name: 'people by their letters and their names',
     example: 'The former SEALs [Otto Reading] and [Ana Ruiz] met.',
     holds: (words, at) => (words[at - 1]!.shape & SHAPE.pluralAcronym) !== 0 && isOn(words[at]!, IN_NAME.given),
+  },
+  {
+    name: 'someone and where he is from',
+    example: 'They met [Gunta Quorvel] of [Lima] there.',
+    holds: (words, at) =>
+      at > 1 && words[at]!.folded === 'of' && isPersonal(words[at - 1]!) && isPersonal(words[at - 2]!),
   },
 ];
 
@@ -81,6 +87,27 @@ export function endsOffice(words: readonly Word[], last: number): boolean {
 function mayBeOfOffice(word: Word): boolean {
   if (isOn(word, IN_NAME.portfolio) || isCountry(word)) return true;
   return isOn(word, IN_OFFICES) && !isOn(word, IN_NAME.given);
+}
+
+function isOfficeByLetters({ text }: Word): boolean {
+  return OFFICE_LETTERS.has(text) || MEMBER_LETTERS.has(text);
+}
+
+const NO_PERSONAL_NAME =
+  IN_NAME.common |
+  IN_NAME.demonym |
+  IN_NAME.function |
+  IN_NAME.organization |
+  IN_NAME.organizationHead |
+  IN_NAME.organizationStart |
+  IN_NAME.club |
+  IN_NAME.geographicHead |
+  IN_NAME.geographicStart |
+  IN_NAME.event;
+
+/** A capitalised word with which neither a place nor an organization is made, as far as the lists go. */
+function isPersonal(word: Word): boolean {
+  return isCapital(word) && !isOn(word, NO_PERSONAL_NAME) && word.place === null;
 }
 
 function isCapitalMinister(word: Word): boolean {

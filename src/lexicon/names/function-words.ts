@@ -32,7 +32,7 @@ export const DAYS = words(`
 /** Small words inside names: "Ursula [von der] Leyen", "Bank [of] England", "Marks [&] Spencer". */
 export const CONNECTORS = words(`
   of the and & for 's de la le les van von der den del della di da do dos das du des bin bint binti ibn al el ben bar ter ten abu y e zu zur
-  af av und et i - ' / d' l'
+  af av und et es sur i - ' / d' l'
 `);
 
 /** Small words that begin or stand inside surnames. */

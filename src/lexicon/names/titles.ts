@@ -29,6 +29,9 @@ export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
 /** Offices by their letters, between the house and the name: "[Northgate] CEO [Ana Ruiz]". */
 export const OFFICE_LETTERS: ReadonlySet<string> = new Set('CEO CFO COO CTO CIO CMO CISO CEOs VP SVP EVP'.split(' '));
 
+/** Members of parliaments by their letters, between the party or the seat and the name: "[Labour] MP [Ana Ruiz]". */
+export const MEMBER_LETTERS: ReadonlySet<string> = new Set('MP MPs MEP MEPs MSP MSPs MLA MLAs'.split(' '));
+
 /** People whom news calls by nothing but their title. */
 export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa');
 

@@ -88,6 +88,23 @@ describe('names in a sentence', () => {
     ['It rained on the Amazon.', ['place: Amazon']],
     ['She was born in Churchill, Man., as the fourth of five.', ['place: Churchill', 'place: Man.']],
     ['There Enrique PeÃ±a Ruiz rested.', ['person: Enrique PeÃ±a Ruiz']],
+    [
+      'Torvel Biosciences CEO Vasko Quorvel said the deal was done.',
+      ['organization: Torvel Biosciences', 'person: Vasko Quorvel'],
+    ],
+    ['He met Gunta Quorvel of the Torvel Institute.', ['person: Gunta Quorvel', 'organization: Torvel Institute']],
+    ['It asked Safaricom and Torvel Bank for it.', ['organization: Safaricom', 'organization: Torvel Bank']],
+    ['Rivals such as QuillWafers and DriveTorvel left.', ['organization: QuillWafers', 'organization: DriveTorvel']],
+    [
+      'It pleased the Popular Front for the Defence of Torvel.',
+      ['organization: Popular Front for the Defence of Torvel'],
+    ],
+    ['As for Torvel Foods, nobody came.', ['organization: Torvel Foods']],
+    ['Ten died in Dar es Salaam on Friday.', ['place: Dar es Salaam']],
+    [
+      'They sued DeepSeek, Codelco and Zenith Bank.',
+      ['organization: DeepSeek', 'organization: Codelco', 'organization: Zenith Bank'],
+    ],
     ['Floods on the Danube River cut off Bratislava.', ['place: Danube River', 'place: Bratislava']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

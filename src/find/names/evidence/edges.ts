@@ -82,8 +82,20 @@ function joined({ line: { words }, from, to }: Slice, note: Note): void {
     if ((folded === "'s" || folded === "'") && MANY.has(words[at - 1]!.folded)) note(ID.possessiveOfMany);
     if (folded !== 'and') continue;
     if (words[at + 1]!.folded === 'the') note(ID.andTheInside);
-    else if (isKnown(words.slice(from, at)) && isKnown(words.slice(at + 1, to))) note(ID.andBetweenKnown);
+    else andBetween(words.slice(from, at), words.slice(at + 1, to), note);
   }
+}
+
+/** "[Citigroup and Boeing]", "[Safaricom and Equity Bank]", "[TorvelBank and Quorv]" are two each. */
+function andBetween(before: readonly Word[], after: readonly Word[], note: Note): void {
+  const [first, second] = [isKnown(before), isKnown(after)];
+  if (first && second) note(ID.andBetweenKnown);
+  else if (first || second || isBrand(before) || isBrand(after)) note(ID.andBesideKnown);
+}
+
+/** "SoftBank", "YouTube": a word with a capital inside is a name of its own. */
+function isBrand(words: readonly Word[]): boolean {
+  return words.length === 1 && has(words[0]!, SHAPE.innerCapital);
 }
 
 const LONGEST_KNOWN = 3;

@@ -78,11 +78,19 @@ function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   else if (isParticle(word)) note(ID.particleInside);
   if (at === from) return;
   const before = line.words[at - 1]!;
-  if (on(before, IN_NAME.organizationHead) && word.folded in HEADS_JOINED) note(HEADS_JOINED[word.folded]!);
+  if (isHead(before) && word.folded in HEADS_JOINED) note(HEADS_JOINED[word.folded]!);
+}
+
+/** "As" is a company's legal form, too. */
+function isHead(word: Word): boolean {
+  return on(word, IN_NAME.organizationHead) && !on(word, IN_NAME.function);
 }
 
 /** "Office [of] Trade and Customs" is one name; "Torvel and Quorv" are two, unless one of them is an organization word. */
 function noteAnd(before: readonly Word[], after: readonly Word[], note: Note): void {
   if (before.some((word) => word.folded === 'of' || word.folded === 'for')) note(ID.andAfterOf);
-  else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) note(ID.andWithoutHead);
+  else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) {
+    note(ID.andWithoutHead);
+    if (before.length > 1 && after.length > 1) note(ID.andBetweenLong);
+  }
 }
