@@ -51,7 +51,7 @@ function namedBefore(
 ): Phrase | null {
   const comma = phrase.first - 1;
   if (comma - 1 < from || !isMark(items[comma], ',') || !/^(?:a|an|the)$/.test(items[phrase.first]!.lower)) return null;
-  if (!items[comma - 1]!.capital) return null;
+  if (!items[comma - 1]!.capital || isAdverb(items[comma - 1])) return null;
   const name = left(items, from, comma - 1, depth + 1);
   return name?.capital && isClauseEdge(items, from, name.first - 1) ? { ...name, crossed: true } : null;
 }
@@ -100,7 +100,7 @@ function namedInsertion(
   return role || phrase.capital ? { ...phrase, crossed: true } : null;
 }
 
-/** The commas (or dashes) before the one at `at` where an insertion may begin, nearest first. */
+/** The commas (or dashes) before the one at `at` where an insertion may begin, nearest first; none behind "Meanwhile". */
 function insertionOpenings(items: readonly Item[], from: number, at: number): number[] {
   const dashes = isDash(items[at]);
   const openings: number[] = [];
@@ -108,7 +108,8 @@ function insertionOpenings(items: readonly Item[], from: number, at: number): nu
     const item = items[back]!;
     if (item.kind !== 'mark' || (dashes ? !isDash(item) : item.text !== ',')) continue;
     const before = items[back - 1]!;
-    if (!isWord(before) || isNominal(before)) openings.push(back);
+    const nobody = isAdverb(before) && isClauseEdge(items, from, back - 2);
+    if ((!isWord(before) || isNominal(before)) && !nobody) openings.push(back);
   }
   return openings;
 }

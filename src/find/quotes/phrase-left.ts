@@ -3,6 +3,7 @@ import { isAdverb, isNominal, type Phrase, phraseOf } from './phrase.ts';
 import { FARTHEST, openingBracket, phraseStart, QUANTITIES } from './phrase-edge.ts';
 import { overInsertion } from './phrase-insertion.ts';
 import {
+  AUXILIARY,
   BARE_ROLE,
   DETERMINER,
   PREPOSITION,
@@ -51,7 +52,7 @@ function overParty(items: readonly Item[], from: number, at: number): number | n
   return at - 2 >= from && isMark(items[at - 1], ',') && /^[DRI]-\p{Lu}/u.test(items[at]!.text) ? at - 2 : null;
 }
 
-/** "Ruiz on Monday said", "the mayor last week said": the index before the time, or null. */
+/** "Ruiz on Monday said", "the mayor had last week said": the index before the time, or null. */
 function overTime(items: readonly Item[], from: number, at: number): number | null {
   if (items[at]!.lower === 'ago') return overAgo(items, from, at);
   if (!is(items[at], WEEKDAY | TIME_NOUN)) return null;
@@ -59,8 +60,10 @@ function overTime(items: readonly Item[], from: number, at: number): number | nu
   while (before > from && is(items[before], TIME_LEAD | WEEKDAY)) before--;
   if (before > from && /^(?:on|in|at|by)$/.test(items[before]!.lower)) before--;
   if (before < from) return null;
+  const auxiliary = before > from && is(items[before], AUXILIARY);
+  if (auxiliary) before--;
   const item = items[before]!;
-  if (!isWord(item) && item.text !== ')') return null;
+  if (!isWord(item) && item.text !== ')' && !(auxiliary && item.text === ',')) return null;
   return before < at - 1 || item.capital ? before : null;
 }
 
