@@ -1,5 +1,6 @@
 import { type Range, type Span, spanOf, trimRange } from '../span.ts';
 import type { Layout } from '../story.ts';
+import { biographiesBelow } from './biography.ts';
 import { furnitureRule } from './furniture.ts';
 import { type Heading, isAdvisory, isByline, isSlug, segmentHeading, untagged, withoutBullet } from './heading.ts';
 import type { Block, Parts } from './prose.ts';
@@ -33,7 +34,11 @@ export function segmentParts(
         ? atFirstWords(text, blocks)
         : atFirstProse(text, blocks);
   const heading = laidOut(text, segmentHeading(text, opening.head), layout);
-  const ending = atSignOff(text, apartFromEndMarks(text, opening.rest), layout !== null);
+  const ending = withoutBiographies(
+    text,
+    atSignOff(text, apartFromEndMarks(text, opening.rest), layout !== null),
+    heading.bylines,
+  );
   const { story, furniture } = sweep(text, ending.story, dateline);
   return {
     headline: heading.headline,
@@ -169,6 +174,14 @@ function atSignOff(text: string, blocks: readonly Block[], isPacked: boolean): E
     .filter((block) => !isSignOff(wordsOf(block)))
     .map((block) => spanOf(text, block.start, block.end));
   return { story, signOffs: signOffs.map(({ start, end: to }) => ({ start, end: to })), boilerplate };
+}
+
+/** What tells who wrote the story stands below it. */
+function withoutBiographies(text: string, ending: Ending, bylines: readonly Range[]): Ending {
+  const count = biographiesBelow(text, ending.story, bylines);
+  if (count === 0) return ending;
+  const below = ending.story.slice(-count).map(({ start, end }) => spanOf(text, start, end));
+  return { ...ending, story: ending.story.slice(0, -count), boilerplate: [...below, ...ending.boilerplate] };
 }
 
 /** A sign-off ends a story wherever it stands, an end mark or a list of contacts only where little is left below it. */

@@ -132,6 +132,7 @@ describe('glued lines', () => {
     'Shares of PayPal and YouTube rise after the ruling',
     'The mayor of McAllen meets the governor of Texas',
     'Storm closes the harbour',
+    'Shipping magnate Otto "Rusty" Quorvel dies in Lima at 84',
   ])('one clause: %s', (line) => {
     expect(clauses(line, '\nPayPal said YouTube was late.')).toEqual([line]);
   });
@@ -153,6 +154,30 @@ describe('parts', () => {
     expect(parts.bylines.map(({ start, end }) => text.slice(start, end))).toEqual(['By Ana Ruiz']);
     expect(parts.boilerplate.map((span) => span.text)).toEqual(['UPDATE 2-', '(Adds port’s comment)']);
     expect(text.slice(parts.body.start, parts.body.end)).toBe(`LIMA, March 3 (Reuters) - ${STORY}`);
+  });
+
+  test.each([
+    ['By Ana Ruiz', 'Ana Ruiz is a fellow at the Lima Institute.'],
+    ['By ANA RUIZ and Tom Hale', 'Tom Hale covers ports for the Herald.'],
+    ['Ana Ruiz', 'Ana Ruiz’s latest book is The Harbour.'],
+    ['By Ana Ruiz', 'The writer is a professor at Lima.'],
+  ])('below %s stands about the writer: %s', (byline, biography) => {
+    const parts = partsOf(`Storm closes the old harbour\n\n${byline}\n\n${STORY}\n\nIt rained.\n\n${biography}`);
+    expect(parts.boilerplate.map((span) => span.text)).toEqual([biography]);
+  });
+
+  test.each([
+    ['By Ana Ruiz', 'Ana Ruizova is a fellow at the Lima Institute.'],
+    ['By Ana Ruiz', 'Tom Hale is a fellow at the Lima Institute.'],
+    ['By Ana Ruiz', 'The writer Tom Hale left.'],
+  ])('below %s is of the story: %s', (byline, ending) => {
+    const parts = partsOf(`Storm closes the old harbour\n\n${byline}\n\n${STORY}\n\nIt rained.\n\n${ending}`);
+    expect(parts.boilerplate).toEqual([]);
+  });
+
+  test('a dispatch below the headline tells who sent it', () => {
+    const text = `Storm closes the old harbour\n\nFrom Ana Ruiz, Abuja\n\n${STORY}\n\nFrom Lima, Peru`;
+    expect(partsOf(text).bylines.map(({ start, end }) => text.slice(start, end))).toEqual(['From Ana Ruiz, Abuja']);
   });
 
   test('a dateline broken over two lines opens the story whole', () => {

@@ -82,6 +82,8 @@ function readClause(reader: Reader, text: string, range: Range, role: CreditRole
 function readToken(reader: Reader, at: number): number {
   const { tokens } = reader;
   const { lower } = tokens[at]!;
+  // "From Ana Ruiz, Abuja"
+  if (at === 0 && lower === 'from' && reader.role === 'byline') return 1;
   if (/^(?:in|from|at|aboard|on|near|outside)$/.test(lower)) return readPlace(reader, at, lower === 'from');
   if (/^(?:contributed|assisted|helped)$/.test(lower)) return readVerb(reader, at, 'contributor');
   if (lower === 'reported') return readVerb(reader, at, 'reporting');

@@ -174,6 +174,8 @@ describe('bylines', () => {
     ['By Ana Ruiz and Tom Hale, CNN Business', 'Ana Ruiz | Tom Hale'],
     ['By Juan de la Cruz Jr.', 'Juan de la Cruz Jr.'],
     ['By Ana Ruiz in Lima', 'Ana Ruiz @ Lima'],
+    ['From Ana Ruiz in Lima', 'Ana Ruiz @ Lima'],
+    ['From Ana Ruiz, Abuja', 'Ana Ruiz'],
     ['By Ana Ruiz for Reuters', 'Ana Ruiz'],
     ['By Ana Ruiz, Health Editor', 'Ana Ruiz'],
     ['By MARY-JANE O’NEILL', 'Mary-Jane O’Neill'],
