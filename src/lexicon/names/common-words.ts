@@ -33,5 +33,17 @@ export const COMMON_WORDS = words(`
   meantime nowadays originally previously recently reportedly sadly seemingly shortly suddenly surprisingly clearly obviously certainly apparently additionally accordingly
   asked added calling citing speaking standing sitting looking using according based born founded given known located made seen taken thanks thank welcome congratulations hello goodbye please sorry wow hey yeah ok okay dear sincerely
   mr's mother's father's women's men's people's nation's country's city's state's world's today's yesterday's week's month's year's
+  jihadist jihadists paramilitary paramilitaries crypto cryptocurrency cryptocurrencies stablecoin stablecoins ceasefires chatbot chatbots startups blockchain geopolitics fintech podcast podcasts livestream deepfake deepfakes influencer influencers smartphones
+  unvaccinated lockdown lockdowns disinformation cyberattack cyberattacks cybersecurity ransomware decarbonization renewables electrification heatwave heatwaves airstrike airstrikes rideshare chipmaker chipmakers automaker automakers carmakers drugmaker
+  drugmakers lenders strategists refiners homebuilders hyperscalers datacentre datacentres datacenters billionaires oligarchs separatists herders herdsmen traffickers reservists paramedics unionists loyalists monarchists populists centrists leftists rightists
+  reformists technocrats whistleblowers regulators epidemiologists virologists cardiologists oncologists seismologists volcanologists climatologists glaciologists cinematographers guitarists midfielders bowlers fielders holidaymakers backpackers snowboarders
+  swimmers rowers paddlers stabbings shootings beheadings abductions kidnappings mudslides floodwaters hailstorms aftershocks tsunamis pandemics antivirals bullshit selfie selfies hashtag hashtags meme memes emoji emojis gamers esports metaverse nft nfts
+  brownouts pylons gigafactory gigafactories bauxite manganese arabica robusta sorghum millet cassava naira cedi shilling shillings rupee rupees rupiah ringgit baht peso pesos reais lira dirham dirhams riyal riyals shekel shekels hryvnia rouble roubles ruble
+  rubles yuan renminbi zloty forint koruna krona krone kroner kwacha kyat taka
   mln bln dlrs dlr stg cts shr oper qtly div prev yr mths avg shrs mkt corp's
 `);
+
+/** Words of the packaged lists that name a land, a company or a body wherever they have a capital. */
+export const NO_COMMON_WORDS = words(
+  'china laos philippines turkey pentagon labour labor amnesty teamsters nestle twitter sap adobe caterpillar unison telegram',
+);

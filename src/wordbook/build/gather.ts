@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { CLUBS_AND_TEAMS } from '../../lexicon/names/clubs.ts';
-import { COMMON_WORDS } from '../../lexicon/names/common-words.ts';
+import { COMMON_WORDS, NO_COMMON_WORDS } from '../../lexicon/names/common-words.ts';
 import { FAMILY_NAMES_FIRST } from '../../lexicon/names/family-name-first.ts';
 import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NO_GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
@@ -154,6 +154,7 @@ export function gatherWords(demonyms: Iterable<string>): ReadonlyMap<string, Wor
   addDictionary(inName);
   addCompromise(inName);
   addHumanNames(inName);
+  for (const word of NO_COMMON_WORDS) entry(word).inName &= ~IN_NAME.common;
   for (const key of book.keys()) if (!/^[\x20-\x7e]+$/.test(key)) book.delete(key);
   return book;
 }

@@ -100,6 +100,9 @@ describe('names in a sentence', () => {
       ['organization: Popular Front for the Defence of Torvel'],
     ],
     ['As for Torvel Foods, nobody came.', ['organization: Torvel Foods']],
+    ['Let me explain. China agreed to buy soybeans.', ['place: China']],
+    ['It rained. Turkey suffered most of it.', ['place: Turkey']],
+    ['Labour backbenchers left.', ['organization: Labour']],
     ['Ten died in Dar es Salaam on Friday.', ['place: Dar es Salaam']],
     [
       'They sued DeepSeek, Codelco and Zenith Bank.',
@@ -121,6 +124,7 @@ describe('capitals that are no names', () => {
     'The super PACs spent millions, and so did the NGOs.',
     'They sold hard red winter (HRW) on Tuesday.',
     'It ran between April and June 1995.',
+    'Jihadists burned it. Paramilitary shelling went on. “Bullshit,” they said.',
     'Yesterday it rained. Today it did not.',
     'He left after earning a Ph.D. from a school there.',
     'Since June, the valves have been shut.',
