@@ -6,16 +6,24 @@ export interface Block extends Range {
   readonly lines: readonly Range[];
 }
 
-/** A word, a number or a single mark. A possessive 's is a token of its own; "U.S." and "Dr." keep their dots. */
-export interface Token extends Range {
+/** What a word is by its letters alone. */
+export interface Spelled {
   readonly text: string;
   /** Lower case, with ’ written as '. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** Whether the first letter is a capital. */
   readonly capital: boolean;
-  /** The number of its spelling; another spelling may take it over once this one is forgotten. */
-  readonly spelling: number;
+}
+
+/** One spelling, shared by all its tokens, with what was made of it (see `oncePerSpelling`). */
+export interface Spelling extends Spelled {
+  readonly made: unknown[];
+}
+
+/** A word, a number or a single mark. A possessive 's is a token of its own; "U.S." and "Dr." keep their dots. */
+export interface Token extends Range, Spelled {
+  readonly spelling: Spelling;
 }
 
 /** A sentence of the running text; `first` and `last` are half-open indices into its paragraph's tokens. */

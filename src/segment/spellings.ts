@@ -1,10 +1,4 @@
-import type { Range } from '../span.ts';
-import type { Token } from './prose.ts';
-
-/** What a token is by its spelling alone. */
-type Spelling = Omit<Token, keyof Range>;
-/** The same before it is numbered. */
-export type ReadSpelling = Omit<Spelling, 'spelling'>;
+import type { Spelled, Spelling, Token } from './prose.ts';
 
 /** Words are met again and again; so many of them are kept, and then all are forgotten. */
 const MOST_KEPT = 60_000;
@@ -12,14 +6,14 @@ const MOST_KEPT = 60_000;
 const SLOTS = 2 ** 17;
 
 const FREE = 0;
-const NO_SPELLING: Spelling = { text: '', lower: '', kind: 'mark', capital: false, spelling: FREE };
+const NO_SPELLING: Spelling = { text: '', lower: '', kind: 'mark', capital: false, made: [] };
 
 const kept: Spelling[] = [NO_SPELLING];
 /** By hash, with open addressing: the number of a spelling that is kept, or FREE. */
 const slots = new Uint16Array(SLOTS);
 
 /** The token that `text` spells from `start` up to `end`; `read` is asked about a spelling that is not kept. */
-export function tokenAt(text: string, start: number, end: number, read: (spelled: string) => ReadSpelling): Token {
+export function tokenAt(text: string, start: number, end: number, read: (spelled: string) => Spelled): Token {
   let slot = slotOf(text, start, end);
   let known = kept[slots[slot]!]!;
   while (known !== NO_SPELLING && !isSpelled(known.text, text, start, end)) {
@@ -27,8 +21,8 @@ export function tokenAt(text: string, start: number, end: number, read: (spelled
     known = kept[slots[slot]!]!;
   }
   if (known === NO_SPELLING) known = keep(slot, read(text.slice(start, end)));
-  const { text: spelled, lower, kind, capital, spelling } = known;
-  return { text: spelled, lower, start, end, kind, capital, spelling };
+  const { text: spelled, lower, kind, capital } = known;
+  return { text: spelled, lower, start, end, kind, capital, spelling: known };
 }
 
 /** FNV-1a over the UTF-16 units, its upper bits mixed in. */
@@ -45,13 +39,14 @@ function isSpelled(spelled: string, text: string, start: number, end: number): b
   return true;
 }
 
-function keep(slot: number, { text, lower, kind, capital }: ReadSpelling): Spelling {
+function keep(slot: number, { text, lower, kind, capital }: Spelled): Spelling {
   if (kept.length === MOST_KEPT) {
     kept.length = 1;
     slots.fill(FREE);
   }
   const name = interned(text);
-  const spelling = { text: name, lower: lower === text ? name : interned(lower), kind, capital, spelling: kept.length };
+  const made: unknown[] = new Array(works).fill(undefined);
+  const spelling = { text: name, lower: lower === text ? name : interned(lower), kind, capital, made };
   slots[slot] = kept.length;
   kept.push(spelling);
   return spelling;
@@ -64,23 +59,17 @@ function interned(text: string): string {
   return Object.keys(names)[0]!;
 }
 
-/** What `work` makes of a token, where its spelling alone decides that: worked out once for each spelling. */
-export function oncePerSpelling<Result>(work: (token: Token) => Result): (token: Token) => Result {
-  const texts: string[] = [];
-  const results: (Result | undefined)[] = [];
-  return (token) => {
-    const { spelling, text } = token;
-    if (texts[spelling] === text) return results[spelling] as Result;
-    const result = work(token);
-    lengthen(texts, spelling, '');
-    lengthen(results, spelling, undefined);
-    texts[spelling] = text;
-    results[spelling] = result;
-    return result;
-  };
-}
+/** How many works there are; each has its place in what was made of a spelling. */
+let works = 0;
 
-/** Makes room for a place of the list: without gaps it stays an array in whatever order it is filled; at full length it would slow every start. */
-function lengthen<Value>(list: Value[], place: number, value: Value): void {
-  while (list.length <= place) list.push(value);
+/** What `work` makes of a token, where its spelling alone decides that: worked out once for each spelling. */
+export function oncePerSpelling<Result extends NonNullable<unknown> | null>(
+  work: (token: Token) => Result,
+): (token: Token) => Result {
+  const place = works++;
+  return (token) => {
+    const { made } = token.spelling;
+    if (made[place] === undefined) made[place] = work(token);
+    return made[place] as Result;
+  };
 }

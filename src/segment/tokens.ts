@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CAPITAL_ONLY_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Range } from '../span.ts';
-import type { Token } from './prose.ts';
-import { type ReadSpelling, tokenAt } from './spellings.ts';
+import type { Spelled, Token } from './prose.ts';
+import { tokenAt } from './spellings.ts';
 
 const BLANK = 0;
 const LETTER = 1;
@@ -47,15 +47,15 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number, f
   return Math.max(end, bare);
 }
 
-function readMark(text: string): ReadSpelling {
+function readMark(text: string): Spelled {
   return { text, lower: text, kind: 'mark', capital: false };
 }
 
-function readNumber(text: string): ReadSpelling {
+function readNumber(text: string): Spelled {
   return { ...readWord(text), kind: 'number' };
 }
 
-function readWord(text: string): ReadSpelling {
+function readWord(text: string): Spelled {
   return { text, lower: text.toLowerCase().replaceAll('’', "'"), kind: 'word', capital: isCapital(text) };
 }
 
@@ -71,7 +71,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at++;
-    else if (at + 1 < limit && (joins(text, start, at) || isMisread(text, at))) at++;
+    else if (kind === MARK && at + 1 < limit && (joins(text, start, at) || isMisread(text, at))) at++;
     else break;
   }
   return at;

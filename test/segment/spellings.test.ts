@@ -17,7 +17,7 @@ test('a spelling that is met again is worked out once', () => {
   expect(asked).toEqual(['rain', 'and', 'more', 'Rain']);
 });
 
-test('a spelling that took the number of a forgotten one is not taken for it', () => {
+test('a spelling that took the place of a forgotten one is not taken for it', () => {
   const loud = oncePerSpelling(({ text }) => text.toUpperCase());
   const [before] = tokensOf('before').map(loud);
   const later = tokensOf(Array.from({ length: 130_000 }, (_, i) => `q${i.toString(36)}`).join(' '));

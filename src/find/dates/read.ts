@@ -44,13 +44,13 @@ const CUES: ReadonlyMap<string, DateRule['cue']> = new Map([
     .map((word) => [word, 'word'] as const),
 ]);
 
-const cueOf = oncePerSpelling(({ kind, lower }: Token): DateRule['cue'] | undefined =>
-  kind === 'number' ? 'number' : CUES.get(lower),
+const cueOf = oncePerSpelling(({ kind, lower }: Token): DateRule['cue'] | null =>
+  kind === 'number' ? 'number' : (CUES.get(lower) ?? null),
 );
 
 /** Whether any token from `first` up to, not including, `last` may stand in a date. */
 export function hasCue(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (cueOf(tokens[at]!) !== undefined) return true;
+  for (let at = first; at < last; at++) if (cueOf(tokens[at]!) !== null) return true;
   return false;
 }
 
@@ -59,7 +59,7 @@ export function readDates(words: Words): Reading[] {
   const found: Reading[] = [];
   words.forEach((token, at) => {
     const cue = cueOf(token);
-    if (cue === undefined) return;
+    if (cue === null) return;
     for (const rule of RULES_BY_CUE[cue]) {
       const reading = rule.read(words, at);
       if (reading) found.push(reading);
