@@ -51,7 +51,7 @@ export function colon({ setting, at }: Query): Found | null {
   const label = leftPhrase(items, first, at - 2);
   if (label && isLabel(items, first, label.first - 1)) return found(setting, label);
   const subject = found(setting, clauseSubject(items, first, at - 1) ?? before(setting.subject, at) ?? label);
-  return subject && { ...subject, cue: isSpeechNoun(items[at - 2]) ? items[at - 2]! : null };
+  return subject && { speaker: subject.speaker, cue: isSpeechNoun(items[at - 2]) ? items[at - 2]! : null };
 }
 
 /** "Her advice to gawkers: “…”": the noun of speech that opens the sentence with its owner. */

@@ -32,6 +32,23 @@ export interface Cue extends VerbGroup {
   readonly antecedent: Phrase | null;
 }
 
+/** The cue of a verb group with the subject given; field by field, as the engine is slow in copying an object into another one. */
+export function cueOf(
+  { row, inflection, at, first, last, passive, infinitive, start, end }: VerbGroup,
+  subject: Phrase | null,
+  where: Side,
+  antecedent: Phrase | null = null,
+  relative = false,
+): Cue {
+  const side = subject && where;
+  return { row, inflection, at, first, last, passive, infinitive, start, end, subject, side, relative, antecedent };
+}
+
+/** The cue with another's subject in place of its own. */
+export function speakingFor(cue: Cue, subject: Phrase | null, side: Side, antecedent = cue.antecedent): Cue {
+  return cueOf(cue, subject, side, antecedent, cue.relative);
+}
+
 /** A verb of speech, "according to", or a noun of speech. */
 export type CueWords = Cue | Item;
 

@@ -1,5 +1,6 @@
+import type { CueRow } from '../../lexicon/speech/cues.ts';
 import { SOURCE_ROWS } from '../../lexicon/speech/sources.ts';
-import type { Cue, VerbGroup } from './cue.ts';
+import { type Cue, cueOf, type VerbGroup } from './cue.ts';
 import { type FrameSentence, type Item, is } from './frame.ts';
 import { isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
@@ -31,14 +32,7 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
     const last = at + row.words.length - 1;
     if (last + 1 >= sentence.last) break;
     const subject = sourceAt(items, sentence.last, last + 1);
-    cues.push({
-      ...groupOf(items, first, last),
-      row: row.cue,
-      subject,
-      side: 'source',
-      relative: false,
-      antecedent: null,
-    });
+    cues.push(cueOf(groupOf(items, row.cue, first, last), subject, 'source'));
     at = last;
   }
   return cues;
@@ -57,8 +51,8 @@ function sourceAt(items: readonly Item[], to: number, at: number): Phrase {
   return maker ? phraseOf(items, phrase.first, maker.last) : phrase;
 }
 
-function groupOf(items: readonly Item[], first: number, last: number): Omit<VerbGroup, 'row'> {
+function groupOf(items: readonly Item[], row: CueRow, first: number, last: number): VerbGroup {
   const { start } = items[first]!;
   const { end } = items[last]!;
-  return { inflection: 'base', at: first, first, last, passive: false, infinitive: false, start, end };
+  return { row, inflection: 'base', at: first, first, last, passive: false, infinitive: false, start, end };
 }

@@ -10,7 +10,7 @@ import {
 import { ATTRIBUTION_RULES } from './attribution-rules.ts';
 import { attributionEnd, attributionStart, type Cue } from './cue.ts';
 import { isDash, isMark } from './frame.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, spokenBy } from './passage.ts';
 import { CARRIED_OVER } from './question.ts';
 import { refusalOf } from './refusals.ts';
 import { quotesOf } from './setting.ts';
@@ -37,14 +37,14 @@ export function markedSpeech(settings: readonly Setting[], carry: Carry): { pass
   };
   const passages: Passage[] = [];
   for (const setting of settings) {
-    if (memory.sentenceSpeaker) memory = { ...memory, sentenceSpeaker: null };
+    if (memory.sentenceSpeaker) memory = remembering(memory, memory.paragraphSpeaker, null);
     const quotes = quotesOf(setting);
     for (const at of quotes) {
       const passage = passageAt(setting, memory, at, passages.at(-1));
       if (!passage) continue;
       passages.push(passage);
       const { speaker } = passage;
-      if (speaker) memory = { ...memory, paragraphSpeaker: speaker, sentenceSpeaker: speaker };
+      if (speaker) memory = remembering(memory, speaker, speaker);
     }
     memory = afterSentence(setting, memory, quotes.length > 0);
   }
@@ -52,6 +52,14 @@ export function markedSpeech(settings: readonly Setting[], carry: Carry): { pass
   const spoken = last && (memory.quoteBefore || !memory.cueSubject) ? last.speaker : null;
   const speaker = spoken ?? memory.cueSubject ?? memory.subjectBefore;
   return { passages: withLaterSpeakers(passages, carry), carry: { speaker: speaker ?? carry.speaker } };
+}
+
+function remembering(
+  { cueSubject, quoteBefore, subjectBefore }: Memory,
+  paragraphSpeaker: SpeakerPhrase | null,
+  sentenceSpeaker: SpeakerPhrase | null,
+): Memory {
+  return { paragraphSpeaker, sentenceSpeaker, cueSubject, quoteBefore, subjectBefore };
 }
 
 function isMarked({ sentence }: Setting): boolean {
@@ -163,6 +171,6 @@ function withLaterSpeakers(passages: readonly Passage[], carry: Carry): Passage[
     const later = passages.slice(i + 1).find((other) => other.speaker)?.speaker;
     const speaker = later ?? carry.speaker;
     const rule = later ? 'speaker further on in the paragraph' : CARRIED_OVER;
-    return { ...passage, speaker, rule: speaker && rule };
+    return spokenBy(passage, speaker, speaker && rule);
   });
 }

@@ -13,3 +13,12 @@ export interface Passage extends Range {
   readonly rule: string | null;
   readonly continues: boolean;
 }
+
+/** The passage with another speaker, by another rule. */
+export function spokenBy(
+  { start, end, type, cue, continues }: Passage,
+  speaker: SpeakerPhrase | null,
+  rule: string | null,
+): Passage {
+  return { start, end, type, speaker, cue, rule, continues };
+}

@@ -1,6 +1,6 @@
 import { APPOSITION_OPENERS, ROLE_ENDINGS, ROLE_NOUNS } from '../../lexicon/speech/roles.ts';
 import { type Item, is, isDash, isMark, isWord } from './frame.ts';
-import { type FindPhrase, isAdverb, isClauseEdge, isNominal, isVerb, type Phrase } from './phrase.ts';
+import { crossing, type FindPhrase, isAdverb, isClauseEdge, isNominal, isVerb, type Phrase } from './phrase.ts';
 import { CONJUNCTION, DETERMINER, PRONOUN, SUBORDINATOR } from './word-class.ts';
 
 /** Between "Ruiz," and the verb in "Ruiz, D-Calif., said". */
@@ -53,7 +53,7 @@ function namedBefore(
   if (comma - 1 < from || !isMark(items[comma], ',') || !/^(?:a|an|the)$/.test(items[phrase.first]!.lower)) return null;
   if (!items[comma - 1]!.capital || isAdverb(items[comma - 1])) return null;
   const name = left(items, from, comma - 1, depth + 1);
-  return name?.capital && isClauseEdge(items, from, name.first - 1) ? { ...name, crossed: true } : null;
+  return name?.capital && isClauseEdge(items, from, name.first - 1) ? crossing(name) : null;
 }
 
 function insertedAfter(
@@ -74,8 +74,8 @@ function insertedAfter(
     const afterName = opening === openings[0] && opening < at - 1 && before.capital && after.capital && isWord(after);
     if (!surely && !afterName) continue;
     const phrase = left(items, from, opening - 1, depth + 1);
-    if (surely && phrase && (phrase.capital || after.kind !== 'number')) return { ...phrase, crossed: true };
-    if (afterName && phrase?.capital && at - opening <= SHORT_INSERTION) short = { ...phrase, crossed: true };
+    if (surely && phrase && (phrase.capital || after.kind !== 'number')) return crossing(phrase);
+    if (afterName && phrase?.capital && at - opening <= SHORT_INSERTION) short = crossing(phrase);
   }
   return short ?? atClauseEdge(items, from, openings, depth, left);
 }
@@ -96,8 +96,8 @@ function namedInsertion(
   if (!phrase || !isClauseEdge(items, from, phrase.first - 1)) return null;
   const role =
     is(items[phrase.first], DETERMINER) && items.slice(phrase.first + 1, phrase.last + 1).some((item) => !item.capital);
-  if (items[opening - 1]!.capital) return role ? { ...phrase, crossed: true } : null;
-  return role || phrase.capital ? { ...phrase, crossed: true } : null;
+  if (items[opening - 1]!.capital) return role ? crossing(phrase) : null;
+  return role || phrase.capital ? crossing(phrase) : null;
 }
 
 /** The commas (or dashes) before the one at `at` where an insertion may begin, nearest first; none behind "Meanwhile". */
@@ -135,10 +135,10 @@ function atClauseEdge(
   for (const opening of openings.toReversed()) {
     const phrase = left(items, from, opening - 1, depth + 1);
     if (!phrase || !isClauseEdge(items, from, phrase.first - 1)) continue;
-    if (phrase.capital || is(items[phrase.first], DETERMINER)) return { ...phrase, crossed: true };
+    if (phrase.capital || is(items[phrase.first], DETERMINER)) return crossing(phrase);
   }
   const nearest = openings[0];
   if (nearest === undefined || !items[nearest - 1]!.capital) return null;
   const phrase = left(items, from, nearest - 1, depth + 1);
-  return phrase && { ...phrase, crossed: true };
+  return phrase && crossing(phrase);
 }

@@ -35,6 +35,11 @@ export function phraseOf(items: readonly Item[], first: number, last: number, pr
   };
 }
 
+/** The phrase before an apposition or insertion that stands between it and its verb. */
+export function crossing({ first, last, start, end, capital, pronoun }: Phrase): Phrase {
+  return { first, last, start, end, capital, pronoun, crossed: true };
+}
+
 /** A word that can stand in a noun phrase: no preposition, conjunction or relative. */
 export function isNominal(item: Item): boolean {
   if (item.kind !== 'word' && item.kind !== 'number') return false;

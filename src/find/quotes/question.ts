@@ -1,5 +1,5 @@
 import { cueName } from './cue.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, spokenBy } from './passage.ts';
 
 /** The rule of words that nobody is named for: whoever spoke last goes on. */
 export const CARRIED_OVER = 'speaker of the paragraph before';
@@ -14,5 +14,5 @@ const ANSWERS = new Set(['reply', 'answer', 'respond', 'retort']);
 
 /** The passage without a speaker. */
 export function askedByNobody(passage: Passage): Passage {
-  return { ...passage, speaker: null, rule: null };
+  return spokenBy(passage, null, null);
 }

@@ -1,5 +1,5 @@
 import { NOUN_FRAMES } from '../../lexicon/speech/noun-cues.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, cueOf } from './cue.ts';
 import { type Item, is, isWord } from './frame.ts';
 import { type NounCue, nounCueAt } from './noun-cue.ts';
 import { isVerb, phraseOf } from './phrase.ts';
@@ -129,5 +129,5 @@ function asCue({ frame }: Scene, { at, owner }: NounCue, opener: number): Cue {
     start,
     end,
   } as const;
-  return { ...group, subject, side: null, relative: false, antecedent: null };
+  return cueOf(group, subject, null);
 }

@@ -1,8 +1,8 @@
 import { WRITTEN_THINGS } from '../../lexicon/speech/noun-cues.ts';
-import type { Cue, Side, VerbGroup } from './cue.ts';
+import { type Cue, cueOf, type VerbGroup } from './cue.ts';
 import { type FrameSentence, type Item, is, isDash, isMark, isWord } from './frame.ts';
 import { invertedSubject } from './inversion.ts';
-import { isAdverb, isVerb, type Phrase, phraseOf } from './phrase.ts';
+import { crossing, isAdverb, isVerb, type Phrase, phraseOf } from './phrase.ts';
 import { leftPhrase } from './phrase-left.ts';
 import { rightPhrase } from './phrase-right.ts';
 import { clauseSubject } from './subjects.ts';
@@ -23,18 +23,6 @@ export function ownSubject(items: readonly Item[], sentence: FrameSentence, grou
   if (group.inflection === 'ing' && !isProgressive(items, group))
     return cueOf(group, absoluteSubject(items, sentence, group), 'left');
   return relativeCue(items, sentence, group) ?? plainCue(items, sentence, group);
-}
-
-/** Field by field, as the engine is slow in copying an object into another one. */
-function cueOf(
-  { row, inflection, at, first, last, passive, infinitive, start, end }: VerbGroup,
-  subject: Phrase | null,
-  where: Side,
-  antecedent: Phrase | null = null,
-  relative = false,
-): Cue {
-  const side = subject && where;
-  return { row, inflection, at, first, last, passive, infinitive, start, end, subject, side, relative, antecedent };
 }
 
 /** "Ruiz has been saying": a finite verb, with a subject like any other. */
@@ -124,7 +112,7 @@ function overQuotedInsertion(items: readonly Item[], sentence: FrameSentence, qu
       is(after, ING) || /^(?:who|which)$/.test(after?.lower ?? '') || (items[at - 1]!.capital && is(after, DETERMINER));
     if (!isMark(items[at], ',') || !inserted) continue;
     const phrase = leftPhrase(items, sentence.first, at - 1);
-    return phrase && { ...phrase, crossed: true };
+    return phrase && crossing(phrase);
   }
   return null;
 }

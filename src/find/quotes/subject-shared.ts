@@ -1,4 +1,4 @@
-import { type Cue, takes } from './cue.ts';
+import { type Cue, speakingFor, takes } from './cue.ts';
 import type { FrameSentence, Item } from './frame.ts';
 import { is, isMark } from './frame.ts';
 import { isVerb, type Phrase } from './phrase.ts';
@@ -31,21 +31,21 @@ function sharing(
 ): Cue {
   const comment = cue.inflection === 'ing' && isMark(items[cue.first - 1], ',');
   const main = comment ? commentedSubject(items, sentence, cue, before) : null;
-  if (main) return { ...cue, subject: main, side: 'shared' };
+  if (main) return speakingFor(cue, main, 'shared');
   const neighbour =
     (comment ? before.findLast((other) => other.subject !== null && !yieldsTo(items, sentence, other)) : undefined) ??
     before.findLast((other) => other.subject !== null && (other.side !== 'by' || cue.inflection === 'ing'));
   const behindSide =
     neighbour && inSideClause(items, sentence, neighbour) ? subjectAfterComma(items, neighbour, cue) : null;
-  if (behindSide) return { ...cue, subject: behindSide, side: 'shared' };
+  if (behindSide) return speakingFor(cue, behindSide, 'shared');
   if (neighbour && cue.first - neighbour.at < SHARING_REACH)
-    return { ...cue, subject: neighbour.subject, side: 'shared', antecedent: neighbour.antecedent };
+    return speakingFor(cue, neighbour.subject, 'shared', neighbour.antecedent);
   const subject = clauseSubject(items, sentence.first, cue.first - 1) ?? mainSubject(items, sentence);
-  if (subject && subject.last < cue.first) return { ...cue, subject, side: 'shared' };
+  if (subject && subject.last < cue.first) return speakingFor(cue, subject, 'shared');
   const next = cue.inflection === 'ing' ? after.find((other) => other.side === 'left') : undefined;
-  if (next) return { ...cue, subject: next.subject, side: 'shared' };
+  if (next) return speakingFor(cue, next.subject, 'shared');
   const behind = cue.inflection === 'ing' ? mainSubject(items, sentence) : null;
-  return behind ? { ...cue, subject: behind, side: 'shared' } : cue;
+  return behind ? speakingFor(cue, behind, 'shared') : cue;
 }
 
 /** "Ruiz left no doubt that Hale would stay, saying": no verb of speech before, so the main clause's subject comments. */
@@ -97,7 +97,7 @@ function subjectAfterComma(items: readonly Item[], from: Cue, to: Cue): Phrase |
 function withAgent(items: readonly Item[], sentence: FrameSentence, cue: Cue): Cue {
   if (!cue.passive || cue.side === 'right' || cue.side === 'by') return cue;
   const subject = agentOf(items, sentence, cue.last + 1);
-  return subject ? { ...cue, subject, side: 'by' } : cue;
+  return subject ? speakingFor(cue, subject, 'by') : cue;
 }
 
 function agentOf(items: readonly Item[], sentence: FrameSentence, from: number): Phrase | null {

@@ -74,9 +74,9 @@ export function personNameOf(mention: NameMention): PersonName {
 
 /** The name with a surname that it shares with the name behind it: "Bill" of "Bill and Ann Hale". */
 export function withSurname(name: PersonName, surname: string): PersonName {
-  const { line, from } = name.mention;
-  const gender = name.gender ?? genderOfGivenName(line.words[from]!.folded);
-  return { ...name, core: [...name.core, surname], gender };
+  const { mention, words, core, initials, generation, style, royal } = name;
+  const gender = name.gender ?? genderOfGivenName(mention.line.words[mention.from]!.folded);
+  return { mention, words, core: [...core, surname], initials, generation, style, royal, gender };
 }
 
 /** The core words of a person's name: "sisri" of "Al-Sisri", "berg" of "Van der Berg". */

@@ -51,10 +51,18 @@ export const placeSpelling: (name: string) => PlaceSpelling = keptByName((name) 
 });
 
 function senseOf(entry: GazetteerEntry, all: readonly GazetteerEntry[]): Sense {
-  const { name, country, region, kind, geonameId } = entry;
+  const { name, kind, country, region, latitude, longitude, geonameId, population, capital } = entry;
   const address = `${country}/${region}`;
   return {
-    ...entry,
+    name,
+    kind,
+    country,
+    region,
+    latitude,
+    longitude,
+    geonameId,
+    population,
+    capital,
     fame: fameOf(entry, all),
     address,
     land: country && region && kind !== 'country' ? address : null,
