@@ -5,12 +5,16 @@ import { segmentTokens } from './tokens.ts';
 
 /** The story's headline, key points and body as paragraphs of sentences and words; the dateline is cut off. */
 export function segmentProse(text: string, parts: Parts, dateline: Range | null): Prose {
-  const above = [
-    ...(parts.headline ? [paragraphOf(text, 'headline', parts.headline)] : []),
-    ...parts.summary.map((point) => paragraphOf(text, 'summary', point)),
-  ];
-  const body = parts.story.map((block) => paragraphOf(text, 'body', afterDateline(text, block, dateline)));
-  return { ...parts, text, paragraphs: [...above, ...body].filter((paragraph) => paragraph.tokens.length > 0) };
+  const { headline, summary, slug, bylines, signOffs, body, story, boilerplate } = parts;
+  const paragraphs: Paragraph[] = [];
+  const add = (kind: ParagraphKind, range: Range) => {
+    const paragraph = paragraphOf(text, kind, range);
+    if (paragraph.tokens.length > 0) paragraphs.push(paragraph);
+  };
+  if (headline) add('headline', headline);
+  for (const point of summary) add('summary', point);
+  for (const block of story) add('body', afterDateline(text, block, dateline));
+  return { text, headline, summary, slug, bylines, signOffs, body, story, boilerplate, paragraphs };
 }
 
 function paragraphOf(text: string, kind: ParagraphKind, { start, end }: Range): Paragraph {

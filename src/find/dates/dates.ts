@@ -19,7 +19,8 @@ export function findDates(
   referenceDate: string | null,
 ): { readonly dates: readonly DateMention[]; readonly warnings: readonly string[] } {
   const anchor = parseIso(dateline?.date?.iso ?? null) ?? statedDay(prose) ?? parseIso(referenceDate);
-  const dates = prose.paragraphs.flatMap((paragraph) => datesInParagraph(prose.text, paragraph, anchor));
+  const dates: DateMention[] = [];
+  for (const paragraph of prose.paragraphs) addDates(dates, prose.text, paragraph, anchor);
   const undecided = dates.filter((date) => date.iso === null);
   const unsaid = anchor === null && !dateline?.date && undecided.length > 0;
   return { dates, warnings: unsaid ? [undecidedWarning(undecided)] : [] };
@@ -45,15 +46,16 @@ interface Setting {
   readonly dayBefore: Day | null;
 }
 
-function datesInParagraph(text: string, paragraph: Paragraph, anchor: Day | null): DateMention[] {
+/** Adds the dates of one paragraph to those before it. */
+function addDates(dates: DateMention[], text: string, { tokens, sentences }: Paragraph, anchor: Day | null): void {
   let dayBefore: Day | null = null;
-  return paragraph.sentences.flatMap((sentence) => {
-    if (!hasCue(paragraph.tokens, sentence.first, sentence.last)) return [];
-    const words = paragraph.tokens.slice(sentence.first, sentence.last);
+  for (const { first, last } of sentences) {
+    if (!hasCue(tokens, first, last)) continue;
+    const words = tokens.slice(first, last);
     const found = datesIn({ text, words, readings: readDates(words), anchor, dayBefore });
+    dates.push(...found);
     dayBefore = parseIso(found.findLast((mention) => mention.precision === 'day')?.iso ?? null) ?? dayBefore;
-    return found;
-  });
+  }
 }
 
 function datesIn(setting: Setting): DateMention[] {

@@ -128,5 +128,6 @@ function logSum(scores: Float64Array, at: number): number {
 }
 
 function logAdd(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }
