@@ -1,6 +1,5 @@
 import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
-import { lookUpWord } from '../../wordbook/wordbook.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
 import { evidenceAfter } from './evidence/after.ts';
 import { evidenceBefore } from './evidence/before.ts';
@@ -13,6 +12,7 @@ import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 import { isParted } from './partings.ts';
+import { knownAs, phraseOver, phrasesOf, type RunPhrases } from './phrase.ts';
 
 /**
  * Every name that may stand in the run, with the evidence that its own line gives;
@@ -20,18 +20,17 @@ import { isParted } from './partings.ts';
  */
 export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => number): CandidateRun {
   const candidates: Candidate[] = [];
+  const phrases = phrasesOf(line.words, run);
   /** By the number of words of the run before it. */
   const after: Edge<AfterKey>[] = [];
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
     const before = edgeOf(evidenceBefore(line, from));
-    let key = '';
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
       if (to - from > 1 && isParted(line.words, to - 1)) break;
-      key = extended(key, line.words[to - 1]!.folded);
-      if (!mayEnd(line, to, key)) continue;
+      if (!mayEnd(line, phrases, from, to)) continue;
       after[to - run.from] ??= edgeOf(evidenceAfter(line, to));
-      candidates.push(candidateOf(sliceOf(line, run, from, to, key), before, after[to - run.from]!, sport, next()));
+      candidates.push(candidateOf(sliceOf(line, run, phrases, from, to), before, after[to - run.from]!, sport, next()));
     }
   }
   return { from: run.from, to: run.to, candidates };
@@ -44,20 +43,15 @@ function mayBegin(line: Line, at: number, end: number): boolean {
 }
 
 /** A name ends with a capitalised word, or with the 's of a house that is called so: "Lloyd's". */
-function mayEnd(line: Line, to: number, key: string): boolean {
+function mayEnd(line: Line, phrases: RunPhrases, from: number, to: number): boolean {
   const word = line.words[to - 1]!;
-  if (word.folded === "'s") return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
+  if (word.folded === "'s") return (knownAs(phraseOver(phrases, from, to)).inName & IN_NAME.organization) !== 0;
   return isCapital(word) && !areLettersBehind(line, to - 1);
 }
 
 /** "Ana Ruiz MP": letters that tell what someone is. */
 function areLettersBehind(line: Line, at: number): boolean {
   return at > 0 && LETTERS_BEHIND_NAMES.has(line.words[at]!.text) && isCapital(line.words[at - 1]!);
-}
-
-function extended(key: string, folded: string): string {
-  if (key === '') return folded;
-  return folded === "'s" || folded === "'" ? key + folded : `${key} ${folded}`;
 }
 
 function candidateOf(

@@ -82,7 +82,7 @@ function beginsSentence(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]!;
   if (before.shape !== 0) return false;
   if (ENDS.has(before.text)) return true;
-  const earlier = words[i - 2];
+  const earlier = wordAt(words, i - 2);
   if (OPENERS.has(before.text))
     return !earlier || !(earlier.shape & SHAPE.word) || ENDS.has(earlier.text) || earlier.text === ',';
   return DASHES.has(before.text) && (!earlier || earlier.text === ')');
@@ -139,6 +139,11 @@ function withParticles(words: readonly Word[], at: number, earliest: number): nu
 /** A small word of surnames that is no word of the grammar. */
 export function isParticle(word: Word): boolean {
   return (word.inName & IN_NAME.particle) !== 0 && !(word.inName & IN_NAME.function) && !isCapital(word);
+}
+
+/** The word at a place of the line; there is none before its first, and to ask an array for it takes the engine long. */
+export function wordAt(words: readonly Word[], at: number): Word | undefined {
+  return at < 0 ? undefined : words[at];
 }
 
 export function isCapital(word: Word): boolean {

@@ -1,5 +1,5 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import { isCapital, type Line } from '../line.ts';
+import { isCapital, type Line, wordAt } from '../line.ts';
 import { endsOffice } from '../partings.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
@@ -60,7 +60,7 @@ const DASHES = new Set(['-', '--', '–', '—', '_']);
 
 /** What stands before the word at `at`. */
 export function evidenceBefore(line: Line, at: number): BeforeKey {
-  const word = line.words[at - 1];
+  const word = wordAt(line.words, at - 1);
   if (!word) return 'afterLineStart';
   if (isFigure(word.text)) return 'afterNumber';
   if (word.shape & SHAPE.word) return isCapital(word) ? afterCapital(line, word, at) : afterSmall(word);
@@ -105,6 +105,6 @@ function isTitleByItsEnd({ words }: Line, word: Word, at: number): boolean {
 const LONGEST_LABEL = 2;
 
 function isStoryLabel(line: Line, at: number): boolean {
-  const label = line.words[at - 2];
+  const label = wordAt(line.words, at - 2);
   return label !== undefined && (label.shape & SHAPE.capitals) !== 0 && at - 1 <= LONGEST_LABEL;
 }

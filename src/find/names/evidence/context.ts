@@ -1,6 +1,6 @@
 import { KIN, OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, wordAt } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { placeOfSlice } from './places.ts';
@@ -90,7 +90,7 @@ const STATIC = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'thro
 const AGENTS = new Set(['by', 'with', 'to', 'for', 'from', 'against']);
 
 function furtherBeforeEvidence({ line, from, first }: Slice, before: EvidenceKey, note: Note): void {
-  const [last, noun] = [line.words[from - 1], line.words[from - 2]];
+  const [last, noun] = [wordAt(line.words, from - 1), wordAt(line.words, from - 2)];
   if (on(first, IN_NAME.given) && isKin(last?.text === ',' ? noun : last)) note(ID.givenAfterKin);
   if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note(ID.afterTravelVerb);
   if (!noun) return;

@@ -1,5 +1,5 @@
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, wordAt } from '../line.ts';
 import { isOneWord, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
 
@@ -18,7 +18,7 @@ const DATED: ReadonlySet<EvidenceKey> = new Set([
 /** "between [April] and June". */
 function isInRange({ line: { words }, from, to, first }: Slice): boolean {
   if (!RARELY_ALONE.has(first.folded)) return false;
-  return [words[from - 2], words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
+  return [wordAt(words, from - 2), words[to + 1]].some((word) => word && isCapital(word) && on(word, IN_NAME.day));
 }
 
 function isDated(slice: Slice, before: EvidenceKey, after: EvidenceKey): boolean {
@@ -29,7 +29,7 @@ function isDated(slice: Slice, before: EvidenceKey, after: EvidenceKey): boolean
 const BEFORE_MONTHS: ReadonlySet<string> = new Set('since until till early late mid last next this every'.split(' '));
 
 function isInTime({ line: { words }, from, first }: Slice): boolean {
-  return RARELY_ALONE.has(first.folded) && BEFORE_MONTHS.has(words[from - 1]?.folded ?? '');
+  return RARELY_ALONE.has(first.folded) && BEFORE_MONTHS.has(wordAt(words, from - 1)?.folded ?? '');
 }
 
 /** Whether the slice holds a weekday or month. */

@@ -1,8 +1,8 @@
 import { STORMS } from '../../../lexicon/names/other-names.ts';
 import { GENERATIONS, TITLE_STARTS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
-import { knownName } from '../known-name.ts';
 import { isCapital } from '../line.ts';
+import { knownName } from '../phrase.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { has, isOneWord, on, type Slice } from './slice.ts';

@@ -1,8 +1,8 @@
 import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { MINISTERS } from '../../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { knownName } from '../known-name.ts';
 import { isCapital, type Line } from '../line.ts';
+import { knownAs, phraseOver } from '../phrase.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { placeEvidence } from './places.ts';
@@ -131,22 +131,12 @@ function commonLists(slice: Slice, note: Note): void {
   if (on(first, COMMON)) note(ID[line.starts[from] ? 'commonFirstAtStart' : 'commonFirst']);
   if (on(first, COMMON) && line.starts[from] && isOpening(first, line.words[from + 1]!)) note(ID.commonThenOf);
   const opens = on(first, FUNCTION) || (on(first, COMMON) && line.starts[from]);
-  if (opens && isListedName(restOf(slice))) note(ID.commonThenName);
+  if (opens && isRestListed(slice)) note(ID.commonThenName);
   if (isModalThenName(slice)) note(ID.modalThenName);
   if (on(last, COMMON)) note(ID.commonLast);
 }
 
 const MODALS = new Set(['will', 'may', 'can', 'could', 'would', 'should', 'must', 'does', 'did']);
-
-interface Rest {
-  readonly words: readonly Word[];
-  readonly key: string;
-}
-
-/** The slice without its first word. */
-function restOf({ line, from, to, first, key }: Slice): Rest {
-  return { words: line.words.slice(from + 1, to), key: key.slice(first.folded.length + 1) };
-}
 
 /** "[Will Peru] Pay": a question, unless the second word is someone's surname, too. */
 function isModalThenName({ from, to, first, last }: Slice): boolean {
@@ -162,14 +152,15 @@ function isOpening(first: Word, next: Word): boolean {
   );
 }
 
-/** Whether the words are a place, an organization of the lists, or begin with a given name. */
-function isListedName({ words, key }: Rest): boolean {
-  if (words.length > LONGEST_LISTED) return false;
-  const [first] = words;
-  if (words.length === 1 && first!.place && !on(first!, COMMON)) return true;
-  const { inName, place } = knownName(key);
+/** Whether the words behind the first are a place, an organization of the lists, or begin with a given name. */
+function isRestListed({ line, phrases, from, to }: Slice): boolean {
+  const count = to - from - 1;
+  if (count > LONGEST_LISTED) return false;
+  const second = line.words[from + 1]!;
+  if (count === 1 && second.place && !on(second, COMMON)) return true;
+  const { inName, place } = knownAs(phraseOver(phrases, from + 1, to));
   if (inName & (IN_NAME.organization | IN_NAME.person)) return true;
-  return words.length > 1 && (on(first!, GIVEN) || KNOWN.has(place!));
+  return count > 1 && (on(second, GIVEN) || KNOWN.has(place!));
 }
 
 /** Well-known places make a name that begins or ends with them look like something of that place. */

@@ -1,7 +1,7 @@
 import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { knownName } from '../known-name.ts';
-import { isCapital } from '../line.ts';
+import { isCapital, wordAt } from '../line.ts';
+import { knownAs, type Phrase, phraseOver } from '../phrase.ts';
 import { isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
 import { ID, type Note } from './table.ts';
 
@@ -49,7 +49,7 @@ function isCompanyNamedLikeArea({ line, from, to, first }: Slice): boolean {
   // headlines leave "the" out
   if (line.kind === 'headline' || !on(first, IN_NAME.organization) || WOODS.has(line.words[to]?.folded ?? ''))
     return false;
-  const before = line.words[from - 1];
+  const before = wordAt(line.words, from - 1);
   return !before || !(before.folded === 'the' || before.folded === "'s" || on(before, DEMONYM));
 }
 
@@ -59,7 +59,7 @@ const WHERE = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout'
 function isWhere({ line, from, to, first }: Slice): boolean {
   const next = line.words[to];
   if (next && isCapital(next)) return false;
-  const before = line.words[from - 1];
+  const before = wordAt(line.words, from - 1);
   if (!before || line.capitals > 0 || !WHERE.has(before.folded) || on(first, IN_NAME.day)) return false;
   return !on(first, IN_NAME.famousSurname) || (next?.text === ',' && (line.words[to + 1]?.place ?? null) !== null);
 }
@@ -80,14 +80,12 @@ const LONG_PLACES: ReadonlySet<PlaceClass | null> = new Set([
 ]);
 
 /** "Town" in "Cape Town": with its neighbour it is a place. */
-function isInsidePlace({ line, run, from, to, key }: Slice): boolean {
+function isInsidePlace({ line: { words }, run, phrases, from, to }: Slice): boolean {
   if (to - from > LONGEST_LISTED - 2) return false;
-  const next = to < run.to ? line.words[to]! : null;
-  if (next && isCapital(next) && isLongPlace(`${key} ${next.folded}`)) return true;
-  const previous = from > run.from ? line.words[from - 1]! : null;
-  return previous !== null && isCapital(previous) && isLongPlace(`${previous.folded} ${key}`);
+  if (to < run.to && isCapital(words[to]!) && isLongPlace(phraseOver(phrases, from, to + 1))) return true;
+  return from > run.from && isCapital(words[from - 1]!) && isLongPlace(phraseOver(phrases, from - 1, to));
 }
 
-function isLongPlace(key: string): boolean {
-  return LONG_PLACES.has(knownName(key).place);
+function isLongPlace(phrase: Phrase): boolean {
+  return LONG_PLACES.has(knownAs(phrase).place);
 }

@@ -1,7 +1,7 @@
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { type KnownName, knownName } from '../known-name.ts';
 import type { Line, Run } from '../line.ts';
 import { isCapital } from '../line.ts';
+import { type KnownName, knownAs, phraseOver, type RunPhrases } from '../phrase.ts';
 import type { Word } from '../word.ts';
 
 /** The words of a possible name, counted once for all the evidence that looks inside it. */
@@ -17,6 +17,8 @@ export interface Slice {
   readonly common: number;
   /** Its words, folded, with single spaces. */
   readonly key: string;
+  /** Those of the whole run. */
+  readonly phrases: RunPhrases;
   /** What the lists say about its words together; nothing about one word and about very many. */
   readonly known: KnownName;
 }
@@ -26,7 +28,7 @@ export const LONGEST_LISTED = 5;
 const NOT_KNOWN: KnownName = { inName: 0, place: null };
 
 /** Looks at words `from` up to `to` of a line. */
-export function sliceOf(line: Line, run: Run, from: number, to: number, key: string): Slice {
+export function sliceOf(line: Line, run: Run, phrases: RunPhrases, from: number, to: number): Slice {
   let [capitals, common] = [0, 0];
   for (let at = from; at < to; at++) {
     const word = line.words[at]!;
@@ -35,8 +37,10 @@ export function sliceOf(line: Line, run: Run, from: number, to: number, key: str
     if (word.inName & IN_NAME.common) common++;
   }
   const [first, last] = [line.words[from]!, line.words[to - 1]!];
-  const known = to - from > 1 && to - from <= LONGEST_LISTED + 1 ? knownName(key) : NOT_KNOWN;
-  return { line, run, from, to, first, last, capitals, common, key, known };
+  const phrase = to - from > 1 ? phraseOver(phrases, from, to) : null;
+  const key = phrase ? phrase.key : first.folded;
+  const known = phrase && to - from <= LONGEST_LISTED + 1 ? knownAs(phrase) : NOT_KNOWN;
+  return { line, run, from, to, first, last, capitals, common, key, phrases, known };
 }
 
 /** "Van" and "Der" inside "Maria Van Der Berg", not the given name "Al". */
