@@ -1,5 +1,6 @@
 import { END_RULES, type EndQuery, LONGEST_ASIDE, SOONEST_DASH } from './end-rules.ts';
 import { type Item, is, isDash } from './frame.ts';
+import { outerVerb } from './outer-verb.ts';
 import type { ReportQuery } from './report.ts';
 import { CONJUNCTION, PREPOSITION, STOP } from './word-class.ts';
 
@@ -11,6 +12,7 @@ export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn =
   let limit = setting.sentence.last;
   while (limit > start && (is(items[limit - 1], STOP) || HALVES.has(items[limit - 1]!.text))) limit--;
   const query: EndQuery = { items, cues: setting.cues, cue, start, limit, leadIn };
+  limit = outerVerb(query) ?? limit;
   for (let at = start + 1; at < limit; at++) {
     if (!canEnd(items[at]!)) continue;
     if (isDash(items[at])) {

@@ -53,7 +53,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 export function reportsOf(scene: Scene): Report[] {
   const reports: Report[] = [];
   let free = scene.sentence.first;
-  for (const cue of scene.cues) {
+  for (const found of scene.cues) {
+    const cue = withOuterSubject(found, reports.at(-1));
     if (cue.row.strength === 'thought' || (cue.at < free && cue.side !== 'source')) continue;
     const report = reportOf({ setting: scene, cue, free });
     if (!report) continue;
@@ -62,6 +63,12 @@ export function reportsOf(scene: Scene): Report[] {
   }
   const closing = closingReport(scene, reports);
   return closing ? [closing] : reports;
+}
+
+/** "A company that promised to sail the sea has asked": whoever asked spoke before, and is no part of what was said. */
+function withOuterSubject(cue: Cue, before: Report | undefined): Cue {
+  if (!before?.cue.antecedent || before.contents.at(-1)!.last !== cue.first) return cue;
+  return cue.side === 'left' && cue.subject!.last === cue.first - 1 ? { ...cue, subject: before.cue.antecedent } : cue;
 }
 
 /** What a verb reports without a clause of its own. */

@@ -98,6 +98,12 @@ describe('reported words', () => {
     ['a lead-in before a number', 'When Ruiz asked [voters to stay], at least 50 left.'],
     ['a lead-in with a gerund', 'With his aides denying [claims of a leak], Hale left.'],
     ['a lead-in with a relative clause', 'Among those who said [they would stay], most had seen it.'],
+    ['those who say', 'Voters who say [rents are too high] were few on Monday.'],
+    ['a petition', 'A petition calling on [Hale to leave the town] has reached the mayor.'],
+    ['a film', 'A film of Ruiz talking about [the dam] went to every voter.'],
+    ['one who asks', 'A voter who had been asking about [the cost of the dam] got an answer.'],
+    ['one who also bragged', 'The mayor who made enemies and bragged about [it to voters] now wants peace.'],
+    ['a clause within', 'Voters who say [the dam was old when it failed] were few.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
     ['told them', '[The repair], Ruiz told them, [was simple].'],
     ['at a time of the day', '[The dam had held], he said Monday morning on the radio.'],
@@ -173,6 +179,14 @@ describe('nothing is reported', () => {
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
+});
+
+test('who speaks after a verb that tells of those who say is none of their words', () => {
+  const spoken = reportedIn('A company that promised to sail the sea has asked for help.').map(({ quote }) => quote);
+  expect(spoken.map(({ speaker, text }) => [speaker?.name, text])).toEqual([
+    ['A company', 'to sail the sea'],
+    ['A company', 'help'],
+  ]);
 });
 
 test('whoever owns the noun of speech is the speaker, and the noun is the cue', () => {
