@@ -1,3 +1,4 @@
+import { opensClause } from './clause-opening.ts';
 import { attributionEnd, attributionStart, type Cue, takes } from './cue.ts';
 import { type Item, is, isDash, isMark, isWord } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
@@ -7,10 +8,10 @@ import type { Content, ReportQuery } from './report.ts';
 import { isAtLeast } from './report-clause.ts';
 import { reportEnd } from './report-end.ts';
 import {
+  AUDIENCE,
   AUXILIARY,
   CONJUNCTION,
   ING,
-  OBJECT_PRONOUN,
   PREPOSITION,
   SUBORDINATOR,
   TIME_NOUN,
@@ -41,9 +42,8 @@ export function clauseBefore(query: ReportQuery): Content[] | null {
   const start = overCoordinated(items, opening, beside);
   if (start <= opening + 1 || cue.relative || !takes(cue, 'that')) return null;
   if ((!isMark(items[start - 1], ',') && !isDash(items[start - 1])) || thatFollows(query)) return null;
-  const after = afterAttribution(query);
+  const { after, rest } = behindAttribution(query, start);
   if (after + 1 < closing && items[after]!.kind === 'mark' && items[after + 1]!.kind === 'quote') return null;
-  const rest = secondHalf(query, after);
   if (onlyFillers(items, opening, start - 1)) return rest && [rest];
   if (!closesClause(query, start, after)) return null;
   const comma = start - 1;
@@ -116,6 +116,30 @@ function afterAttribution({ setting, cue }: ReportQuery): number {
   return after;
 }
 
+/** Where the attribution ends, with when and where it was said if more words follow that, and those words. */
+function behindAttribution(query: ReportQuery, start: number): { after: number; rest: Content | null } {
+  const { items } = query.setting.frame;
+  const { first, last } = query.setting.sentence;
+  const near = afterAttribution(query);
+  const far = overCircumstance(items, last, near);
+  const rest = far > near ? secondHalf(query, far, hasVerb(items, first, start - 1)) : null;
+  return rest ? { after: far, rest } : { after: near, rest: secondHalf(query, near, null) };
+}
+
+/** "he said on Tuesday,", "he said in an interview last week,": longer ones hold more than time and place. */
+const LONGEST_CIRCUMSTANCE = 8;
+
+/** The index of the comma behind where and when something was said, else `at`. */
+function overCircumstance(items: readonly Item[], last: number, at: number): number {
+  const item = items[at];
+  if (at >= last || (!CIRCUMSTANCES.has(item!.lower) && !is(item, WEEKDAY))) return at;
+  for (let comma = at + 1; comma < Math.min(last - 1, at + LONGEST_CIRCUMSTANCE); comma++) {
+    if (isMark(items[comma], ',') || isDash(items[comma])) return comma;
+    if (!isWord(items[comma]) || isVerb(items[comma])) return at;
+  }
+  return at;
+}
+
 /** "said Ruiz and others": the index behind the second speaker. */
 function overOthers(items: readonly Item[], last: number, cue: Cue, end: number): number {
   if (cue.side !== 'right' || items[end]?.lower !== 'and') return end;
@@ -124,7 +148,7 @@ function overOthers(items: readonly Item[], last: number, cue: Cue, end: number)
 }
 
 function afterAddressee(items: readonly Item[], last: number, end: number): number {
-  if (is(items[end], OBJECT_PRONOUN)) return end + 1;
+  if (is(items[end], AUDIENCE)) return end + 1;
   const addressee = rightPhrase(items, last, end);
   if (!addressee) return end;
   if (!items[addressee.first]!.capital) return addressee.last + 1;
@@ -163,7 +187,8 @@ function isCircumstance(cue: Cue, next: Item): boolean {
 }
 
 function opensWithLead(items: readonly Item[], first: number): boolean {
-  return is(items[first], PREPOSITION | SUBORDINATOR | ING);
+  const that = items[first]!.lower === 'that' && isWord(items[first + 1]);
+  return is(items[first], PREPOSITION | SUBORDINATOR | ING) && !that;
 }
 
 function opensLead(item: Item): boolean {
@@ -184,16 +209,27 @@ function hasVerb(items: readonly Item[], first: number, last: number): boolean {
   return false;
 }
 
-/** "…, Ruiz said, [had held]": what goes on behind a comma or dash. */
-function secondHalf(query: ReportQuery, after: number): Content | null {
+/**
+ * "…, Ruiz said, [had held]": what goes on behind a comma or dash. Behind a circumstance, which tells whether the first
+ * half has a verb, it must be a verb for it or another clause: "…, Ruiz said on Monday, [and the town knew]".
+ */
+function secondHalf(query: ReportQuery, after: number, hadVerb: boolean | null): Content | null {
   const { setting, cue } = query;
   const { items } = setting.frame;
   const next = items[after + 1];
   if (after + 1 >= setting.sentence.last || !isWord(next)) return null;
-  if (cue.side === 'right' && !is(next, AUXILIARY)) return null;
+  if (hadVerb !== null && !goesOn(items, setting.sentence.last, after + 1, hadVerb)) return null;
+  if (cue.side === 'right' && !is(next, AUXILIARY) && !goesOn(items, setting.sentence.last, after + 1, true))
+    return null;
   if (!isMark(items[after], ',') && !isDash(items[after])) return null;
   if (is(next, ING) || /^(?:who|even|though|although)$/.test(next!.lower)) return null;
   if (next!.lower === 'on' && items[after + 2]?.lower === 'condition') return null;
   const last = reportEnd(query, after + 1);
   return last > after + 1 ? { first: after + 1, last } : null;
+}
+
+function goesOn(items: readonly Item[], last: number, at: number, hadVerb: boolean): boolean {
+  const next = items[at]!;
+  if (is(next, AUXILIARY)) return !hadVerb;
+  return is(next, CONJUNCTION) ? hadVerb && opensClause(items, last, at + 1) : !hadVerb && opensClause(items, last, at);
 }

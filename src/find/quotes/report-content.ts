@@ -1,13 +1,14 @@
 import { opensClause, opensWithAuxiliary } from './clause-opening.ts';
 import type { Cue } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
-import { isVerb } from './phrase.ts';
+import { isNominal, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { reportEnd } from './report-end.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
   CUE_FORM,
+  DETERMINER,
   ING,
   MONTH,
   PREPOSITION,
@@ -47,7 +48,7 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (!is(items[at], PREPOSITION | CONJUNCTION)) return false;
   const { lower } = items[at]!;
   const next = items[at + 1];
-  if (/^(?:before|during|after|until|because|through)$/.test(lower)) return true;
+  if (/^(?:before|during|after|until|because|through)$/.test(lower)) return !items[at - 1]!.lower.endsWith('ed');
   if (lower === 'on') return is(next, WEEKDAY) && !/^(?:of|for)$/.test(items[at + 2]?.lower ?? '');
   if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
   if (lower === 'in' && (is(next, MONTH) || isYear(next))) return true;
@@ -79,11 +80,20 @@ function opensSecondClause(items: readonly Item[], limit: number, at: number): b
 function staysInPhrase(items: readonly Item[], limit: number, comma: number, listed: boolean): boolean {
   const after = items[comma + 1];
   if (!after) return false;
+  if (partsAdjectives(items, limit, comma)) return true;
   if (after.kind === 'number' || (items[comma - 1]!.capital && after.capital)) return true;
   if (/^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower)) return true;
   return (
     (/^(?:some|all|many|none)$/.test(after.lower) && items[comma + 2]?.lower === 'of') ||
     isList(items, limit, comma, listed)
+  );
+}
+
+/** "full-blown, lasting cuts": the comma parts two words before one noun. */
+function partsAdjectives(items: readonly Item[], limit: number, comma: number): boolean {
+  if (comma + 2 >= limit || !/-|(?:ous|ful|less|able)$/.test(items[comma - 1]!.lower)) return false;
+  return [items[comma + 1]!, items[comma + 2]!].every(
+    (item) => item.kind === 'word' && isNominal(item) && !is(item, DETERMINER) && (!isVerb(item) || is(item, ING)),
   );
 }
 

@@ -56,6 +56,7 @@ export function object(query: ReportQuery): Content[] | null {
   if (!takes(cue, 'complement') && isBarePronoun(setting.frame.items, cue.last + 1)) return null;
   const clause =
     is(next, QUESTION_WORD) ||
+    (takes(cue, 'that') && /^(?:he|she|they|we)$/.test(next.lower)) ||
     (takes(cue, 'that') && opensWithAuxiliary(setting.frame.items, setting.sentence.last, cue.last + 1));
   if (clause) return content(query, cue.last + 1);
   const thing = nounPhrase(query, cue.last + 1);
