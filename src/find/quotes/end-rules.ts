@@ -94,6 +94,11 @@ export const END_RULES: readonly EndRule[] = [
       ),
   },
   {
+    name: 'but did not say',
+    example: 'Ruiz said [the dam held] but would not give details.',
+    ends: ({ items, cue }, at) => cue.inflection === 'past' && withholds(items, isMark(items[at], ',') ? at + 1 : at),
+  },
+  {
     name: 'verb of the outer clause',
     example: 'Ruiz, who said [the dam held], closed the session.',
     ends: ({ items, cue, limit }, at) =>
@@ -251,6 +256,17 @@ function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean
     const { first } = other.subject!;
     return first >= at + 1 && first <= at + 3;
   });
+}
+
+const WITHHELD =
+  /^(?:say|give|offer|elaborate|identify|provide|specify|disclose|name|comment|explain|go|share|release|discuss|describe|detail|reveal)$/;
+
+/** "but did not say when", "and would not give details". */
+function withholds(items: readonly Item[], and: number): boolean {
+  if (!/^(?:and|but)$/.test(items[and]?.lower ?? '')) return false;
+  const verb = items[and + 2]?.lower === 'not' ? and + 3 : and + 2;
+  const negated = verb === and + 3 ? /^(?:did|would)$/ : /^(?:didn't|wouldn't)$/;
+  return negated.test(items[and + 1]?.lower ?? '') && WITHHELD.test(items[verb]?.lower ?? '');
 }
 
 /** "said … and warned", "reminding … and calling on": a verb that stands beside the cue, not within what it reports. */

@@ -122,12 +122,29 @@ function behindAttribution(query: ReportQuery, start: number): { after: number; 
   const { first, last } = query.setting.sentence;
   const near = afterAttribution(query);
   const far = overCircumstance(items, last, near);
-  const rest = far > near ? secondHalf(query, far, hasVerb(items, first, start - 1)) : null;
-  return rest ? { after: far, rest } : { after: near, rest: secondHalf(query, near, null) };
+  const hadVerb = hasVerb(items, first, start - 1);
+  const rest = far > near ? secondHalf(query, far, hadVerb) : null;
+  if (rest) return { after: far, rest };
+  return { after: near, rest: secondHalf(query, near, null) ?? (hadVerb ? null : behindApposition(query, near)) };
+}
+
+/** Between a speaker behind his verb and the verb of what he said: "said Ruiz, who had built it,". */
+const LONGEST_APPOSITION = 25;
+
+/** "The dam, said Ruiz, the mayor, [will hold]." */
+function behindApposition(query: ReportQuery, after: number): Content | null {
+  const { items } = query.setting.frame;
+  const { last } = query.setting.sentence;
+  if (query.cue.side !== 'right' || !isMark(items[after], ',')) return null;
+  for (let comma = after + 1; comma < Math.min(last - 1, after + LONGEST_APPOSITION); comma++) {
+    if (items[comma]!.kind === 'quote') return null;
+    if (isMark(items[comma], ',') && is(items[comma + 1], AUXILIARY)) return secondHalf(query, comma, false);
+  }
+  return null;
 }
 
 /** "he said on Tuesday,", "he said in an interview last week,": longer ones hold more than time and place. */
-const LONGEST_CIRCUMSTANCE = 8;
+const LONGEST_CIRCUMSTANCE = 14;
 
 /** The index of the comma behind where and when something was said, else `at`. */
 function overCircumstance(items: readonly Item[], last: number, at: number): number {

@@ -112,6 +112,11 @@ describe('reported words', () => {
     ['a pronoun and a reason', 'Ruiz is suggesting [she won because she had begun far behind all others].'],
     ['a participle and its time', 'Ruiz criticized [the rules adopted after two weeks of talks in Lima].'],
     ['two adjectives', 'Ruiz called for [full-blown, lasting cuts].'],
+    ['a speaker behind the verb and what he is', '[The dam], said Ruiz, who had built it, [will hold].'],
+    [
+      'a long time and place in the middle',
+      '[The dam], Ruiz said in a talk with the Lima Herald on Monday, [will hold].',
+    ],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
     ['told them', '[The repair], Ruiz told them, [was simple].'],
     ['at a time of the day', '[The dam had held], he said Monday morning on the radio.'],
