@@ -18,8 +18,6 @@ import {
 
 const TAKES_OWN_PREPOSITION = /^(?:about|of|for|to|on|against|at)$/;
 
-const TALKING = new Set(['talk', 'speak']);
-
 const NO_OBJECT = /^(?:by|in|on|at|to|as|and|or|with|for|but|from|while)$/;
 
 /** "Ruiz warned of [more rain]", "responded Wednesday to [the plan]." */
@@ -29,18 +27,20 @@ export function prepositional(query: ReportQuery): Content[] | null {
   const at = is(items[cue.last + 1], WEEKDAY) ? cue.last + 2 : cue.last + 1;
   const preposition = items[at]?.lower ?? '';
   if (cue.passive) return null;
-  if (!cue.row.prepositions.includes(preposition)) return TALKING.has(cue.row.lemma) ? aboutFurtherOn(query) : null;
+  if (!cue.row.prepositions.includes(preposition))
+    return cue.row.prepositions.includes('about') ? aboutFurtherOn(query) : null;
   return nounPhrase(query, TAKES_OWN_PREPOSITION.test(preposition) ? at + 1 : at);
 }
 
 /** "spoke passionately about", "talked to Hale about": the topic is found so far behind the verb. */
-const TOPIC_REACH = 7;
+const TOPIC_REACH = 12;
 
 function aboutFurtherOn(query: ReportQuery): Content[] | null {
   const { items } = query.setting.frame;
   const from = query.cue.last + 1;
   for (let at = from; at < Math.min(query.setting.sentence.last, from + TOPIC_REACH); at++) {
-    if (!isWord(items[at]) || isVerb(items[at])) return null;
+    const addressed = items[at]!.lower === 'to' && rightPhrase(items, query.setting.sentence.last, at + 1) !== null;
+    if (!isWord(items[at]) || (isVerb(items[at]) && !addressed)) return null;
     if (items[at]!.lower === 'about' || (items[at]!.lower === 'of' && isAdverb(items[at - 1])))
       return nounPhrase(query, at + 1);
   }

@@ -6,6 +6,9 @@ import { content, nounPhrase } from './report-content.ts';
 import { thatIndex } from './report-that.ts';
 import { DETERMINER, QUESTION_WORD } from './word-class.ts';
 
+/** People are confirmed, and what is denied was not said. */
+const NOT_MADE_KNOWN = /^(?:confirm|deny)$/;
+
 /** "Hale was asked [whether it rained]", "was told [to leave]", "[A new dam] was announced by Ruiz." */
 export function passive(query: ReportQuery): Content[] | null {
   const { cue } = query;
@@ -33,9 +36,17 @@ function wasAnnounced(query: ReportQuery): Content[] | null {
   if (/^(?:to|of|for|as)$/.test(next.lower))
     return takes(cue, 'object', 'complement', 'object-to', 'to') ? content(query, from) : null;
   if (takes(cue, 'complement') && is(next, DETERMINER)) return content(query, from);
-  if (cue.side !== 'by' || !takes(cue, 'that', 'object')) return null;
+  if (cue.side !== 'by') return thingSaid(query);
+  if (!takes(cue, 'that', 'object')) return null;
   const behind = cue.subject!.last + 1;
   if (behind < setting.sentence.last && /^(?:of|for|as)$/.test(items[behind]!.lower)) return content(query, behind);
   const subject = leftPhrase(items, setting.sentence.first, cue.first - 1);
   return subject && subject.pronoun === null ? [{ first: subject.first, last: subject.last + 1 }] : null;
+}
+
+/** "[A new dam] was announced": what was said is the subject. */
+function thingSaid({ setting, cue }: ReportQuery): Content[] | null {
+  if (!takes(cue, 'object') || !takes(cue, 'that') || NOT_MADE_KNOWN.test(cue.row.lemma)) return null;
+  const subject = leftPhrase(setting.frame.items, setting.sentence.first, cue.first - 1);
+  return subject && !subject.crossed ? [{ first: subject.first, last: subject.last + 1 }] : null;
 }

@@ -222,7 +222,8 @@ function isReported({ frame }: Scene, rule: ReportRule, { first, last }: Content
 
 function addPassages(passages: Passage[], setting: Scene, { cue, rule, contents }: Report): void {
   const { items } = setting.frame;
-  const speaker = cue.subject && speakerOf(setting, cue);
+  const spokenTo = cue.passive && cue.side !== 'by' && cue.side !== 'source';
+  const speaker = spokenTo ? null : cue.subject && speakerOf(setting, cue);
   contents.forEach(({ first, last }, i) => {
     const start = items[first]!.start;
     const end = items[last - 1]!.end;

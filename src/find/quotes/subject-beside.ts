@@ -26,7 +26,8 @@ export function ownSubject(items: readonly Item[], sentence: FrameSentence, grou
 }
 
 /** "Ruiz has been saying": a finite verb, with a subject like any other. */
-function isProgressive(items: readonly Item[], { first, at }: VerbGroup): boolean {
+function isProgressive(items: readonly Item[], { row, first, at }: VerbGroup): boolean {
+  if (row.strength !== 'strong') return false;
   for (let here = first; here < at; here++) if (is(items[here], BE)) return true;
   return false;
 }

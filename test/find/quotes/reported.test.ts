@@ -148,6 +148,8 @@ describe('reported words', () => {
     ['a comma behind the verb', 'Ruiz said yesterday, [the dam is old].'],
     ['a progressive', 'While aides have been promising [a larger port for months], though, that has yet to come.'],
     ['an afterthought', '[The port is in debt], papers revealed, even after years of cuts.'],
+    ['a passive without anybody', '[The sale of the port] was announced in June.'],
+    ['about, further on', 'Hale complained to the mayor on Sunday in the port about [the noise].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
@@ -189,6 +191,7 @@ describe('nothing is reported', () => {
     'The storm threatens to drown the port.',
     'Ruiz requested an absentee ballot.',
     'Ruiz was recommended for the job by Hale.',
+    'The judge was confirmed in June.',
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
@@ -205,4 +208,11 @@ test('who speaks after a verb that tells of those who say is none of their words
 test('whoever owns the noun of speech is the speaker, and the noun is the cue', () => {
   const [claim] = reportedIn('Ruiz mocked Hale’s claim that the dam held.').map(({ quote }) => quote);
   expect([claim?.speaker?.text, claim?.cue?.text]).toEqual(['Hale’s', 'claim']);
+});
+
+test('nobody is known to say what is said in the passive without “by”', () => {
+  const speakers = reportedIn('Hale was told to leave. The sale was announced on Monday.').map(
+    ({ quote }) => quote.speaker,
+  );
+  expect(speakers).toEqual([null, null]);
 });
