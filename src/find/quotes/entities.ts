@@ -4,6 +4,7 @@ import { TITLES_IN_FULL } from '../../lexicon/speech/nominals.ts';
 import type { Range } from '../../span.ts';
 import { foldWord } from '../../wordbook/fold.ts';
 import { type Gender, genderOfGivenName } from '../../wordbook/gender.ts';
+import { standingOf } from './standing.ts';
 
 /** The entities of a story, as its names were found. */
 export interface Names {
@@ -20,7 +21,7 @@ export interface Entity {
   // Both are read when somebody first asks: most entities are never weighed
   /** What a person's names and titles tell; null where they tell nothing. */
   readonly gender: () => Gender | null;
-  /** Lower-case words of a person's titles and roles or of an organization's name; a place's kind. */
+  /** Lower-case words of a person's titles, roles, party and state or of an organization's name; a place's kind. */
   readonly words: () => ReadonlySet<string>;
 }
 
@@ -32,10 +33,10 @@ export interface Naming extends Range {
 const MALE_WORDS = new Set(MENS_WORDS);
 const FEMALE_WORDS = new Set(WOMENS_WORDS);
 
-/** Every naming in the story, in the order of the text. */
-export function namingsOf({ people, organizations, places }: Names): Naming[] {
+/** Every naming in the story, in the order of its text. */
+export function namingsOf(text: string, { people, organizations, places }: Names): Naming[] {
   const namings: Naming[] = [];
-  for (const person of people) addNamings(namings, personEntity(person), person.mentions);
+  for (const person of people) addNamings(namings, personEntity(text, person), person.mentions);
   for (const organization of organizations)
     addNamings(namings, organizationEntity(organization), organization.mentions);
   for (const place of places) addNamings(namings, placeEntity(place), place.mentions);
@@ -46,9 +47,10 @@ function addNamings(namings: Naming[], entity: Entity, mentions: readonly Mentio
   for (const { kind, start, end } of mentions) if (kind === 'name') namings.push({ start, end, entity });
 }
 
-function personEntity({ id, name, honorific, roles }: Person): Entity {
-  const words = once(() => wordsOf([honorific ?? '', ...roles.map(({ text }) => text)]));
-  return { kind: 'person', id, name, gender: once(() => genderOf(name, honorific, words)), words };
+function personEntity(text: string, { id, name, honorific, roles, mentions }: Person): Entity {
+  const titles = once(() => wordsOf([honorific ?? '', ...roles.map((role) => role.text)]));
+  const words = once(() => new Set([...titles(), ...standingOf(text, mentions)]));
+  return { kind: 'person', id, name, gender: once(() => genderOf(name, honorific, titles)), words };
 }
 
 function organizationEntity({ id, name }: Organization): Entity {

@@ -1,13 +1,15 @@
-import { OFFICE_NOUNS, PARTY_WORDS, PERSON_NOUNS, SEAT_NOUNS } from '../../lexicon/speech/nominals.ts';
+import { CANDIDATE_NOUNS, OFFICE_NOUNS, PARTY_WORDS, PERSON_NOUNS, SEAT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Gender } from '../../wordbook/gender.ts';
 import type { Entity } from './entities.ts';
 import { type Focus, genderIn, isProminent, lastNaming, lastSubject, type Noted } from './focus.ts';
 import { BY_NOUN, isSameNoun, type Meaning, meant } from './nominal-meaning.ts';
 import type { Head } from './speaker-head.ts';
+import { CAMPAIGNING } from './standing.ts';
 
 const PERSONS = new Set(PERSON_NOUNS);
 const OFFICES = new Set(OFFICE_NOUNS);
 const SEATS = new Set(SEAT_NOUNS);
+const CANDIDATES = new Set(CANDIDATE_NOUNS);
 const PARTIES: readonly ReadonlySet<string>[] = PARTY_WORDS.map((words) => new Set(words));
 /** "the most unlikely candidate": brings somebody in. */
 const SUPERLATIVE = /^(?:most|least|only)$/;
@@ -61,19 +63,18 @@ function isAged({ noun, modifiers }: Head): boolean {
 /** Whoever was spoken of last and can be so described; somebody by the way only where a place or an age tells him from others. */
 function lastDescribed(head: Head, at: number, focus: Focus): Entity | null {
   const gender = genderOfNoun(head.noun) ?? head.gender;
-  const isPlaced =
-    isAged(head) || head.complement.length > 0 || head.capitals.some((word) => !PARTIES.some((one) => one.has(word)));
+  const homes = head.capitals.filter((word) => !PARTIES.some((one) => one.has(word)));
+  const isPlaced = isAged(head) || head.complement.length > 0 || homes.length > 0;
   const fits = (entity: Entity) =>
     isPersonOf(focus, entity, gender) &&
     (isPlaced || isProminent(focus, entity)) &&
     !isOfOtherParty(entity, head) &&
     !holdsOtherOffice(entity, head);
-  const last = lastSubject(
-    focus,
-    at,
-    (noted) => noted.entity !== null && fits(noted.entity) && !sharesSentence(noted, at),
-  );
-  return last?.entity ?? null;
+  const lastWho = (isMeant: (entity: Entity) => boolean) =>
+    lastSubject(focus, at, (noted) => noted.entity !== null && isMeant(noted.entity) && !sharesSentence(noted, at));
+  const sure = [...homes, ...(CANDIDATES.has(head.noun) ? [CAMPAIGNING] : [])];
+  const best = sure.length > 0 && lastWho((entity) => fits(entity) && sure.every((word) => entity.words().has(word)));
+  return (best || lastWho(fits))?.entity ?? null;
 }
 
 /** A justice is no governor. */

@@ -34,7 +34,7 @@ export interface QuoteDecision {
 export function decideQuotes(prose: Prose, names: Names): readonly QuoteDecision[] {
   const { passages, subjects, quotations } = readSpeech(prose);
   if (passages.length === 0) return [];
-  const focus = emptyFocus(prose.text, namingsOf(names), prose.paragraphs, quotations);
+  const focus = emptyFocus(prose.text, namingsOf(prose.text, names), prose.paragraphs, quotations);
   let next = 0;
   return passages.map((passage) => {
     for (; next < subjects.length && subjects[next]!.speaker.phrase.start < passage.start; next++)

@@ -58,6 +58,9 @@ export const DEPARTMENT_NOUNS = words(`
   interior operations research communications information trade war veterans affairs
 `);
 
+/** Who runs for an office. */
+export const CANDIDATE_NOUNS = words('candidate nominee frontrunner front-runner contender challenger hopeful');
+
 /** Offices of which nobody holds two. */
 export const SEAT_NOUNS = words('senator governor justice congressman congresswoman representative');
 
@@ -69,6 +72,13 @@ export const PARTY_WORDS: readonly (readonly string[])[] = [
   words('conservative tory'),
   words('libertarian'),
 ];
+
+/** What the letters behind a name say of whom it names: "(R-Ohio)". */
+export const PARTY_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  R: ['republican', 'gop'],
+  D: ['democrat', 'democratic'],
+  I: ['independent'],
+};
 
 /** Writings that speak: "it said" after "the report". */
 export const DOCUMENT_NOUNS = words(`

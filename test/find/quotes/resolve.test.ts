@@ -126,6 +126,17 @@ test.each([
   ],
   ['an office with its department', 'The former secretary of state Tom Hale said it was “rain.”', 'Tom Hale'],
   ['an admiral', 'Adm. Lena Bauer spoke. “It rained,” the admiral said.', 'Lena Bauer'],
+  [
+    'a party and a state',
+    'Ben Cole (R-Ohio) sang. Tom Hale heard it. “It rained,” the Ohio Republican said.',
+    'Ben Cole',
+  ],
+  ['a state alone', 'Ben Cole of Ohio sang. Tom Hale heard it. “It rained,” the Ohio native said.', 'Ben Cole'],
+  [
+    'who has a campaign',
+    'The Cole campaign paid. Cole sang. Tom Hale heard it. “It rained,” the candidate said.',
+    'Ben Cole',
+  ],
   ['a former first lady', 'Maria Ruiz sang. Tom Hale heard it. “It rained,” the former first lady said.', 'Maria Ruiz'],
   [
     'somebody by the way, by his age',
