@@ -22,6 +22,8 @@ export interface Focus {
   readonly subjects: Noted[];
   /** Whom the speakers of quotations were told to be, by where their words begin and end. */
   readonly told: Map<string, Meaning>;
+  /** The namings of whoever holds an office, the first of each, by the noun of the office. */
+  readonly holders: Map<string, readonly Naming[]>;
   /** Genders that pronouns have shown, by entity. */
   readonly genders: Map<string, Gender>;
 }
@@ -56,6 +58,7 @@ export function emptyFocus(
     paragraphs: starts,
     subjects: [],
     told: new Map(),
+    holders: new Map(),
     genders: new Map(),
   };
 }
@@ -122,6 +125,18 @@ export function isProminent({ prominent }: Focus, { id }: Entity): boolean {
 /** The last naming before `at` whose entity fits. */
 export function lastNaming(focus: Focus, at: number, fits: (entity: Entity) => boolean): Entity | null {
   return focus.namings[lastIndex(focus.namings, at, fits)]?.entity ?? null;
+}
+
+/** The one of the story before `at` who holds an office, however far back he was named; null where several do. */
+export function onlyHolder({ namings, holders }: Focus, noun: string, at: number): Entity | null {
+  let holding = holders.get(noun);
+  if (!holding) {
+    const firsts = new Map<string, Naming>();
+    for (const naming of namings) if (!firsts.has(naming.entity.id)) firsts.set(naming.entity.id, naming);
+    holding = [...firsts.values()].filter(({ entity }) => entity.kind === 'person' && entity.words().has(noun));
+    holders.set(noun, holding);
+  }
+  return holding.length === 1 && holding[0]!.start < at ? holding[0]!.entity : null;
 }
 
 /** The first naming in the writer's own words of the last paragraph before `at` that names an entity that fits. */

@@ -1,7 +1,17 @@
 import { CANDIDATE_NOUNS, OFFICE_NOUNS, PARTY_WORDS, PERSON_NOUNS, SEAT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Gender } from '../../wordbook/gender.ts';
 import type { Entity } from './entities.ts';
-import { type Focus, genderIn, isProminent, lastNaming, lastSubject, type Noted } from './focus.ts';
+import {
+  areParted,
+  type Focus,
+  genderIn,
+  isProminent,
+  lastNaming,
+  lastNarrated,
+  lastSubject,
+  type Noted,
+  onlyHolder,
+} from './focus.ts';
 import { BY_NOUN, isSameNoun, type Meaning, meant } from './nominal-meaning.ts';
 import type { Head } from './speaker-head.ts';
 import { CAMPAIGNING } from './standing.ts';
@@ -23,24 +33,33 @@ export function personMeaning(head: Head, at: number, focus: Focus): Meaning | n
   const { noun, complement } = head;
   const holds = (entity: Entity | null) =>
     entity?.kind === 'person' && entity.words().has(noun) && !isOfOtherParty(entity, head);
+  const here = SEATS.has(noun) ? subjectHere(head, at, focus) : null;
+  if (here) return meant(here, 'subject of the paragraph');
   const narrowing = narrowingWords(head);
   const whole = lastNaming(focus, at, (one) => holds(one) && narrowing.every((word) => one.words().has(word)));
   if (whole && narrowing.length > 0) return meant(whole, BY_NOUN);
   if (complement.length === 0 || complement[0] === 'from') {
     const noted = lastSubject(focus, at, (other) => holds(other.entity) || isSameNoun(other, head));
     if (noted) return { entity: noted.entity, name: noted.name, by: BY_NOUN };
-    const named = lastNaming(focus, at, holds) ?? (OFFICES.has(noun) ? onlyHolder(focus, at, holds) : null);
+    const named = lastNaming(focus, at, holds) ?? (OFFICES.has(noun) ? onlyHolder(focus, noun, at) : null);
     if (named) return meant(named, BY_NOUN);
   }
   return isDescription(head) ? meant(lastDescribed(head, at, focus), 'last person') : null;
 }
 
-/** The one of the story before `at` who holds it, however far back he was named; null where several do. */
-function onlyHolder(focus: Focus, at: number, holds: (entity: Entity) => boolean): Entity | null {
-  const holders = new Set(
-    focus.namings.filter(({ start, entity }) => start < at && holds(entity)).map((one) => one.entity),
-  );
-  return holders.size === 1 ? [...holders][0]! : null;
+/** "Ruiz went on. … the senator said": the last subject of the paragraph, where nobody known to hold a seat is named in it. */
+function subjectHere(head: Head, at: number, focus: Focus): Entity | null {
+  const isHere = (start: number) => start < at && !areParted(focus, start, at);
+  const seated = lastNarrated(focus, at, holdsSeat);
+  const last =
+    seated && isHere(seated.start) ? null : lastSubject(focus, at, ({ entity }) => entity?.kind === 'person');
+  if (!last || !isHere(last.start) || sharesSentence(last, at) || !isProminent(focus, last.entity!)) return null;
+  const gender = genderOfNoun(head.noun) ?? head.gender;
+  return isPersonOf(focus, last.entity, gender) && !isOfOtherParty(last.entity!, head) ? last.entity : null;
+}
+
+function holdsSeat(entity: Entity): boolean {
+  return [...SEATS].some((seat) => entity.words().has(seat));
 }
 
 function narrowingWords({ modifiers, complement }: Head): string[] {

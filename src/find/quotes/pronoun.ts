@@ -77,9 +77,18 @@ function isSince(focus: Focus, noted: Noted, naming: Naming): boolean {
   return naming.start > noted.end && areParted(focus, noted.end, naming.start);
 }
 
-/** "An aide … he said": a person without a name can be meant, too. */
-function isUnnamedPerson({ head }: Noted, gender: Gender): boolean {
+/** "A president should …": nobody known. */
+const ANY_ONE = new Set(['a', 'an', 'any', 'every', 'each']);
+const MODALS = new Set(['should', 'would', 'must', 'can', 'could', 'may', 'might', 'cannot', 'needs', 'ought']);
+
+/** "An aide … he said": a person without a name can be meant, too; a bare word is none. */
+function isUnnamedPerson({ head, speaker: { items, phrase } }: Noted, gender: Gender): boolean {
   if (!head || head.modifiers[0] === 'no') return false;
+  if (
+    head.modifiers.length === 0 ||
+    (ANY_ONE.has(head.modifiers[0]!) && MODALS.has(items[phrase.last + 1]?.lower ?? ''))
+  )
+    return false;
   return isPersonal(head.noun) && (genderOfNoun(head.noun) ?? gender) === gender;
 }
 

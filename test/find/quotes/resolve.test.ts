@@ -137,6 +137,12 @@ test.each([
     'The Cole campaign paid. Cole sang. Tom Hale heard it. “It rained,” the candidate said.',
     'Ben Cole',
   ],
+  [
+    'the senator of the paragraph',
+    'Sen. Maria Ruiz sang.\n\nTom Hale spoke of rain. It fell. “It rained,” the senator said.',
+    'Tom Hale',
+  ],
+  ['no president in general', 'Tom Hale sang. A president should listen. “It rained,” he said.', 'Tom Hale'],
   ['a former first lady', 'Maria Ruiz sang. Tom Hale heard it. “It rained,” the former first lady said.', 'Maria Ruiz'],
   [
     'somebody by the way, by his age',
