@@ -124,10 +124,27 @@ function runEnd(words: readonly Word[], from: number): number {
   for (let at = end; at < words.length; at++) {
     const word = words[at]!;
     if (isCapital(word) || (word.folded === "'s" && at === end)) end = at + 1;
-    else if (!(word.inName & IN_NAME.connector || APOSTROPHES.has(word.text)) || at + 1 - end > MOST_BETWEEN) break;
+    else if (at + 1 - end > MOST_BETWEEN || !(isConnector(word) || isSubjectOfBody(words, at))) break;
   }
   return end;
 }
+
+function isConnector({ inName, text }: Word): boolean {
+  return (inName & IN_NAME.connector) !== 0 || APOSTROPHES.has(text);
+}
+
+/** "Council [on] Foreign Relations", not "the council on Monday" and not "the Council on Peru". */
+export function isSubjectOfBody(words: readonly Word[], at: number): boolean {
+  const [body, subject] = [words[at - 1], words[at + 1]];
+  if (words[at]!.folded !== 'on' || !body || !subject || !isCapital(body) || !BODIES.has(body.folded)) return false;
+  const isDay = (subject.inName & IN_NAME.day) !== 0;
+  return isCapital(subject) && !isDay && subject.place === null && (subject.inName & IN_NAME.common) !== 0;
+}
+
+/** Bodies that are called for what they deal with. */
+const BODIES = new Set(
+  'council commission committee subcommittee institute panel center centre coalition campaign board taskforce rapporteur'.split(' '),
+);
 
 /** "[van der] Berg": the small words of a surname before its first capital. */
 function withParticles(words: readonly Word[], at: number, earliest: number): number {

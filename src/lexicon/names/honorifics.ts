@@ -8,7 +8,7 @@ export const RANKS_AND_STYLES = words(`
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal cmdr commander cdr adm admiral vice-admiral
   rear-admiral brig brigadier marshal pfc pvt private ensign commodore lt-gen lt-col maj-gen brig-gen first-lieutenant
   det detective insp inspector supt superintendent constable judge justice señor señora monsieur madame mme mlle herr frau signor signora
-  don doña dona datuk datin tan tun tengku sri shri comrade swami lama
+  don doña dona datuk dato datin seri tun tengku alhaji alhaja hajiya sri shri comrade swami lama
 `);
 
 /** Styles of those who go by a single given name: "Pope Francis", "Prince Harry" are no Arlene Francis and no Harry Kane. */

@@ -11,14 +11,14 @@ export const HONORIFICS = words(`
   brigadier marshal pfc pvt private ensign cadet air-marshal maj-gen lt-gen lt-col cdr cmdr commodore
   judge justice hon honorable honourable president mayor chancellor premier detective det inspector insp constable const officer deputy
   sheriff superintendent supt chief secretary minister ambassador attorney atty coach
-  señor senor señora senora monsieur mme madame mademoiselle mlle herr frau signor signora don doña dona datuk datin tan tun tengku
-  sri shri smt kyai ustad comrade
+  señor senor señora senora monsieur mme madame mademoiselle mlle herr frau signor signora don doña dona datuk dato datin seri tun tengku
+  alhaji alhaja hajiya engr barr otunba thiru sri shri smt kyai ustad comrade
 `);
 
 /** Shortened titles: a name never begins with one. */
 export const ABBREVIATED_TITLES = words(`
   mr mrs ms mx messrs dr drs sen gov rep reps sens govs gen gens col lt maj capt prof sgt rev adm hon cpl brig supt insp det cmdr cdr atty
-  vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle
+  vice-adm rear-adm maj-gen lt-gen lt-col brig-gen mme mlle engr barr
 `);
 
 /** Letters behind a person's name, never part of it. */
@@ -33,7 +33,7 @@ export const OFFICE_LETTERS: ReadonlySet<string> = new Set('CEO CFO COO CTO CIO 
 export const MEMBER_LETTERS: ReadonlySet<string> = new Set('MP MPs MEP MEPs MSP MSPs MLA MLAs'.split(' '));
 
 /** People whom news calls by nothing but their title. */
-export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa');
+export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa, sultan al jaber, sultan al-jaber');
 
 /** What a minister or secretary is minister of: "[Peru] Finance Minister", "[Ohio] Health Secretary". */
 export const PORTFOLIOS = words(`

@@ -1,5 +1,5 @@
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { isCapital, isParticle } from '../line.ts';
+import { isCapital, isParticle, isSubjectOfBody } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
 import { has, isOneWord, on, type Slice } from './slice.ts';
@@ -76,6 +76,7 @@ function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   if (word.folded === 'and') noteAnd(line.words.slice(from, at), line.words.slice(at + 1, to), note);
   if (joiner !== undefined) note(joiner);
   else if (isParticle(word)) note(ID.particleInside);
+  if (isSubjectOfBody(line.words, at)) note(ID.headOf);
   if (at === from) return;
   const before = line.words[at - 1]!;
   if (isHead(before) && word.folded in HEADS_JOINED) note(HEADS_JOINED[word.folded]!);
@@ -88,7 +89,7 @@ function isHead(word: Word): boolean {
 
 /** "Office [of] Trade and Customs" is one name; "Torvel and Quorv" are two, unless one of them is an organization word. */
 function noteAnd(before: readonly Word[], after: readonly Word[], note: Note): void {
-  if (before.some((word) => word.folded === 'of' || word.folded === 'for')) note(ID.andAfterOf);
+  if (before.some(({ folded }) => folded === 'of' || folded === 'for' || folded === 'on')) note(ID.andAfterOf);
   else if (![...before, ...after].some((word) => on(word, IN_NAME.organizationHead))) {
     note(ID.andWithoutHead);
     if (before.length > 1 && after.length > 1) note(ID.andBetweenLong);
