@@ -16,7 +16,7 @@ export interface LineRule extends Rule {
 export function firstFitting<Kind extends LineRule>(rules: readonly Kind[]): (line: string) => Kind | null {
   const byOpening = rulesByOpening(rules);
   const withAnyOpening = rules.filter(({ holds }) => holds.length > 0);
-  const held = new RegExp(oneOf(withAnyOpening.flatMap(({ holds }) => holds)));
+  const held = new RegExp(oneOf(shortest(withAnyOpening.flatMap(({ holds }) => holds))));
   return (line) => {
     const small = inSmallLetters(line);
     const fits = ({ pattern, asWritten }: Kind) => pattern.test(asWritten ? line : small);
@@ -24,6 +24,11 @@ export function firstFitting<Kind extends LineRule>(rules: readonly Kind[]): (li
     if (called || !held.test(small)) return called ?? null;
     return withAnyOpening.find((rule) => rule.holds.some((letters) => small.includes(letters)) && fits(rule)) ?? null;
   };
+}
+
+/** Those that hold none of the others: where one of the others stands, one of these does. */
+function shortest(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !words.some((other) => other !== word && word.includes(other))));
 }
 
 function rulesByOpening<Kind extends LineRule>(rules: readonly Kind[]): ReadonlyMap<string, readonly Kind[]> {

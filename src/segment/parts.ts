@@ -142,13 +142,9 @@ function leadingLines(text: string, blocks: readonly Block[]): number {
 }
 
 function isProse(paragraph: string): boolean {
-  if (isByline(paragraph) || isAdvisory(paragraph) || isTitled(paragraph) || furnitureRule(paragraph) !== null) {
-    return false;
-  }
-  return (
-    /[.!?…][”"’')\]]{0,3}$/.test(paragraph.slice(-LONGEST_ENDING)) &&
-    paragraph.split(/\s+/, FEWEST_PROSE_WORDS).length === FEWEST_PROSE_WORDS
-  );
+  if (!/[.!?…][”"’')\]]{0,3}$/.test(paragraph.slice(-LONGEST_ENDING))) return false;
+  if (paragraph.split(/\s+/, FEWEST_PROSE_WORDS).length < FEWEST_PROSE_WORDS) return false;
+  return !isByline(paragraph) && !isAdvisory(paragraph) && !isTitled(paragraph) && furnitureRule(paragraph) === null;
 }
 
 /** Where the packing says where a story ends, so much prose below a sign-off is of the same story. */

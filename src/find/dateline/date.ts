@@ -1,5 +1,6 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { FOREIGN_MONTHS } from '../../lexicon/dateline-words.ts';
+import { isDigit, isPlainLetter } from '../../pattern.ts';
 import type { Range } from '../../span.ts';
 
 /** A date as a dateline writes it, and where; `year` is null where none is written. */
@@ -74,16 +75,6 @@ function wordEnd(text: string, at: number): number {
 
 function isLetter(code: number): boolean {
   return isPlainLetter(code) || (code >= 0xc0 && code <= 0x24f);
-}
-
-/** A to Z, small or capital. */
-export function isPlainLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-/** 0 to 9. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function afterWeekday(text: string, at: number): number {

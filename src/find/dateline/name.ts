@@ -79,8 +79,8 @@ function afterBlanks(text: string, at: number): number | null {
 
 function readWord(text: string, at: number): Word | null {
   WORD.lastIndex = at;
-  const raw = WORD.exec(text)?.[0];
-  if (raw === undefined) return null;
+  if (!WORD.test(text)) return null;
+  const raw = text.slice(at, WORD.lastIndex);
   if (SMALL_WORD.test(raw)) return { end: at + raw.length, case: 'small' };
   if (TITLE_WORD.test(raw)) return { end: at + raw.length, case: 'title' };
   const word = withoutTail(raw, text[at + raw.length] ?? '');

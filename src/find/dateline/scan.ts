@@ -1,6 +1,6 @@
 import { LAND_ADJECTIVES } from '../../lexicon/dateline-words.ts';
-import { oneOf } from '../../pattern.ts';
-import { isDigit, isPlainLetter, readDate, readDayless, readIsoDate } from './date.ts';
+import { isDigit, isPlainLetter, oneOf } from '../../pattern.ts';
+import { readDate, readDayless, readIsoDate } from './date.ts';
 import { type Code, type Element, skip } from './elements.ts';
 import { readName } from './name.ts';
 import { bareCreditAt, bracketAt, slashedAt } from './scan-credit.ts';
