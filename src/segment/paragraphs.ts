@@ -41,24 +41,19 @@ function blockOf(lines: readonly Range[]): Block {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const raw of rawLines(text)) {
-    const { start, end } = trimmed(text, raw);
-    if (start < end) lines.push({ start, end, indent: start - raw.start, afterBlank });
+  LINE_END.lastIndex = 0;
+  for (let from = 0; from <= text.length; ) {
+    const next = LINE_END.test(text) ? LINE_END.lastIndex : text.length + 1;
+    const { start, end } = trimmed(text, { start: from, end: next - 1 });
+    if (start < end) lines.push({ start, end, indent: start - from, afterBlank });
     afterBlank = start === end;
+    from = next;
   }
   return lines;
 }
 
+/** Of two characters that end a line together, the first counts as a blank before the second. */
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
-
-function* rawLines(text: string): Generator<Range> {
-  let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
-  }
-  yield { start, end: text.length };
-}
 
 /** Control bytes of old wires (0x02, 0x03 …), zero-width marks and white space are no ink. */
 function trimmed(text: string, { start, end }: Range): Range {

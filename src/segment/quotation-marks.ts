@@ -36,8 +36,9 @@ export function segmentMarks(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   let low = false;
   let next = paragraph.start;
-  for (const { index } of words.matchAll(MARK)) {
-    const at = paragraph.start + index;
+  MARK.lastIndex = 0;
+  while (MARK.test(words)) {
+    const at = paragraph.start + MARK.lastIndex - 1;
     const mark: Mark | null = at < next ? null : markAt(text, at, text.charCodeAt(at), paragraph, low);
     if (!mark) continue;
     if (mark.shape === 'low') low = mark.role === 'opens';

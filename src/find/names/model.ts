@@ -121,9 +121,10 @@ export function highest(numbers: Float64Array, at: number): number {
 }
 
 function logSum(scores: Float64Array, at: number): number {
-  const top = scores[highest(scores, at)]!;
+  const best = highest(scores, at);
+  const top = scores[best]!;
   let sum = 0;
-  for (let kind = at; kind < at + KIND_COUNT; kind++) sum += Math.exp(scores[kind]! - top);
+  for (let kind = at; kind < at + KIND_COUNT; kind++) sum += kind === best ? 1 : Math.exp(scores[kind]! - top);
   return top + Math.log(sum);
 }
 
