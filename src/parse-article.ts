@@ -3,13 +3,16 @@ import { findCredits } from './find/credits/credits.ts';
 import { findDateline } from './find/dateline/dateline.ts';
 import { findDates } from './find/dates/dates.ts';
 import { settleYear } from './find/dates/year.ts';
+import { type Findings, joinStretches } from './find/joined.ts';
 import { withPronouns } from './find/names/entities/pronouns.ts';
 import { findNames } from './find/names/names.ts';
 import { findQuotes } from './find/quotes/quotes.ts';
 import { readStories } from './read/read.ts';
 import { segmentParagraphs } from './segment/paragraphs.ts';
 import { segmentParts } from './segment/parts.ts';
+import type { Prose } from './segment/prose.ts';
 import { segmentProse } from './segment/segment.ts';
+import { LONGEST_STRETCH, segmentStretches } from './segment/stretches.ts';
 import type { Format, Story } from './story.ts';
 
 /** What a caller may know that the text does not say. */
@@ -49,26 +52,36 @@ export function* parseArticles(input: string | Uint8Array, options: ParseOptions
   for (const story of stories) yield articleOf(story, options);
 }
 
-function articleOf(
+/** The article of a story; a longer one is looked through in stretches of that length (UTF-16). */
+export function articleOf(
   story: Story,
   { path = null, referenceDate, pronouns = false, explain = false }: ParseOptions,
+  longest = LONGEST_STRETCH,
 ): Article {
-  const blocks = segmentParagraphs(story.text).filter(({ start }) => start >= (story.layout?.body ?? 0));
-  const opening = findDateline(story.text, blocks, story.layout?.dateline);
-  const parts = segmentParts(story.text, blocks, opening, story.layout);
-  const prose = segmentProse(story.text, parts, opening);
+  const { text } = story;
+  const blocks = segmentParagraphs(text).filter(({ start }) => start >= (story.layout?.body ?? 0));
+  const opening = findDateline(text, blocks, story.layout?.dateline);
+  const parts = segmentParts(text, blocks, opening, story.layout);
+  const stretches = segmentStretches(text, parts, longest);
+  const prose = segmentProse(text, stretches[0]!.parts, opening);
 
   const day = statedDay(story) ?? referenceDate ?? null;
   const { dateline, warnings: yearWarnings } = settleYear(opening, prose, day);
-  const { dates, warnings: dateWarnings } = findDates(prose, dateline, day);
   const credits = findCredits(prose);
-  const names = findNames(prose, dateline, credits, explain);
-  const quotes = findQuotes(prose, names, explain);
+  const findIn = (part: Prose): Findings => {
+    const { dates, warnings } = findDates(part, dateline, day);
+    const names = findNames(part, dateline, credits, explain);
+    const quotes = findQuotes(part, names, explain);
+    const people = pronouns ? withPronouns(names.people, quotes, part.paragraphs) : names.people;
+    return { ...names, people, quotes, dates, warnings };
+  };
+  const found = stretches.map((stretch, i) => findIn(i === 0 ? prose : segmentProse(text, stretch.parts, opening)));
+  const findings = joinStretches(found, stretches);
 
   return {
     version: 1,
     source: sourceOf(story, path),
-    text: story.text,
+    text,
     headline: prose.headline,
     summary: prose.summary,
     slug: story.stated?.slug ?? prose.slug,
@@ -76,11 +89,8 @@ function articleOf(
     credits,
     body: prose.body,
     boilerplate: prose.boilerplate,
-    ...names,
-    people: pronouns ? withPronouns(names.people, quotes, prose.paragraphs) : names.people,
-    quotes,
-    dates,
-    warnings: [...story.warnings, ...yearWarnings, ...dateWarnings],
+    ...findings,
+    warnings: [...story.warnings, ...yearWarnings, ...findings.warnings],
   };
 }
 

@@ -27,6 +27,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether `range` begins within `outer`. */
+export function beginsIn(outer: Range, range: Range): boolean {
+  return outer.start <= range.start && range.start < outer.end;
+}
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -80,6 +80,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'find/dates/': ['find/dates/', ...FINDERS_SEE],
   'find/credits/': ['find/credits/', 'wordbook/', ...FINDERS_SEE],
   'find/names/': ['find/names/', 'wordbook/', ...FINDERS_SEE],
+  'find/joined.ts': ['find/', 'article.ts', 'span.ts'],
   'find/quotes/': ['find/quotes/', 'wordbook/', ...FINDERS_SEE],
   'render/': ['render/', 'article.ts', 'chalk'],
   'parse-article.ts': ['find/', 'read/', 'segment/', 'article.ts', 'story.ts'],

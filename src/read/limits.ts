@@ -4,8 +4,10 @@ import { UnreadableInput } from '../errors.ts';
 export const LARGEST_FILE = 128_000_000;
 /** The longest file with markup that is taken apart, in UTF-16 units. */
 export const LONGEST = 64_000_000;
-/** The longest story, in UTF-16 units: a hundred times a long read; finding who is who takes a quarter of a kilobyte a letter. */
-const LONGEST_STORY = 4_000_000;
+/** The longest story, in UTF-16 units: ten long novels; what is found in it takes up to a gigabyte. */
+const LONGEST_STORY = 48_000_000;
+/** Copy that is set in columns has a tenth as many lines; each takes a quarter of a kilobyte. */
+const MOST_LINES = 2_000_000;
 /** A tree of so many elements takes some hundred megabytes. */
 export const MOST_TAGS = 500_000;
 /** No story is laid out in so many boxes, one in the other; the parser's time grows with the square of their number. */
@@ -28,7 +30,18 @@ export function refuseLarge(bytes: number): void {
   if (bytes > LARGEST_FILE) throw tooLarge(`more than ${LARGEST_FILE / 1e6} million bytes`);
 }
 
-/** @throws {UnreadableInput} where the text is longer than any story */
+/** @throws {UnreadableInput} where the text is longer than any story, or has more lines */
 export function refuseEndless(text: string): void {
   if (text.length > LONGEST_STORY) throw tooLarge(`one of more than ${LONGEST_STORY / 1e6} million characters`);
+  if (linesIn(text) > MOST_LINES) throw tooLarge(`one of more than ${MOST_LINES / 1e6} million lines`);
+}
+
+const LINE_ENDS = /[\n\r\f\u0085\u2028\u2029]+/g;
+
+/** How many lines hold anything; no more are counted than any text may have. */
+function linesIn(text: string): number {
+  if (text.length <= MOST_LINES) return 0;
+  let lines = 1;
+  for (const _ of text.matchAll(LINE_ENDS)) if (++lines > MOST_LINES) break;
+  return lines;
 }

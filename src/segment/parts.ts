@@ -77,7 +77,7 @@ function joined(blocks: readonly Block[]): Block {
 }
 
 /** The block's part within `range`, its lines clipped with it. */
-function clipped(block: Block, range: Range): Block {
+export function clipped(block: Block, range: Range): Block {
   const lines = block.lines
     .map((line) => ({ start: Math.max(line.start, range.start), end: Math.min(line.end, range.end) }))
     .filter((line) => line.start < line.end);

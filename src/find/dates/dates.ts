@@ -1,5 +1,6 @@
 import type { Dateline, DateMention } from '../../article.ts';
 import type { Paragraph, Prose } from '../../segment/prose.ts';
+import { beginsIn, type Range } from '../../span.ts';
 import { type Day, isoOf, parseIso } from './calendar.ts';
 import { timeOn } from './clock.ts';
 import { statedDay } from './head.ts';
@@ -9,21 +10,34 @@ import { type Tense, tenseAt } from './tense.ts';
 import type { Reading } from './value.ts';
 import { isWord, lower, type Words } from './words.ts';
 
+/** The dates of a story, and what could not be decided about them. */
+export interface Dates {
+  readonly dates: readonly DateMention[];
+  readonly warnings: readonly string[];
+}
+
 /**
  * The dates of the story in its order, the dateline's own left out. What counts from the story's day ("on Friday",
  * "last month") is counted from the dateline's date, else from a full date above the story, else from the reference date.
  */
-export function findDates(
-  prose: Prose,
-  dateline: Dateline | null,
-  referenceDate: string | null,
-): { readonly dates: readonly DateMention[]; readonly warnings: readonly string[] } {
+export function findDates(prose: Prose, dateline: Dateline | null, referenceDate: string | null): Dates {
   const anchor = parseIso(dateline?.date?.iso ?? null) ?? statedDay(prose) ?? parseIso(referenceDate);
   const dates: DateMention[] = [];
   for (const paragraph of prose.paragraphs) addDates(dates, prose.text, paragraph, anchor);
+  const unsaid = anchor === null && !dateline?.date;
+  return { dates, warnings: unsaid ? undecidedWarnings(dates) : [] };
+}
+
+/** The dates of several stretches of one story, in order; those that begin within `own` are a stretch's own. */
+export function joinDates(stretches: readonly (Dates & { readonly own: Range })[]): Dates {
+  const dates = stretches.flatMap(({ dates: found, own }) => found.filter((date) => beginsIn(own, date)));
+  const unsaid = stretches.some(({ warnings }) => warnings.length > 0);
+  return { dates, warnings: unsaid ? undecidedWarnings(dates) : [] };
+}
+
+function undecidedWarnings(dates: readonly DateMention[]): string[] {
   const undecided = dates.filter((date) => date.iso === null);
-  const unsaid = anchor === null && !dateline?.date && undecided.length > 0;
-  return { dates, warnings: unsaid ? [undecidedWarning(undecided)] : [] };
+  return undecided.length > 0 ? [undecidedWarning(undecided)] : [];
 }
 
 /** Said where no dateline's date has said it: one that lacks its year comes with its own warning. */

@@ -11,7 +11,7 @@ import { bracketKey, organizationKeys, organizationKinship, searchKeys } from '.
 import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** One organization of the story with every place where its name stands. */
-interface Identity {
+export interface Identity {
   /** The first mention of each form. */
   readonly forms: OrganizationName[];
   readonly names: OrganizationWords[];
@@ -19,6 +19,11 @@ interface Identity {
 
 /** The organizations of the story, full names, short forms and initials together, in order of first mention. */
 export function gatherOrganizations(text: string, mentions: readonly NameMention[]): readonly Organization[] {
+  return identitiesOf(mentions).map(({ names }, i) => organizationOf(text, names, i));
+}
+
+/** Which organizations the names mean, in order of first mention, and so their names. */
+export function identitiesOf(mentions: readonly NameMention[]): readonly Identity[] {
   const identities: Identity[] = [];
   const byKey = new Map<string, Identity>();
   const index = wordIndex<Identity>();
@@ -35,8 +40,7 @@ export function gatherOrganizations(text: string, mentions: readonly NameMention
     identity.names.push(words);
   }
   for (const identity of identities) identity.names.sort(inOrder);
-  identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
-  return identities.map(({ names: own }, i) => organizationOf(text, own, i));
+  return identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
 }
 
 function inOrder(one: OrganizationWords, other: OrganizationWords): number {
@@ -86,7 +90,7 @@ function nearestOf(identities: readonly Identity[], { mention }: OrganizationNam
 }
 
 function organizationOf(text: string, names: readonly OrganizationWords[], i: number): Organization {
-  const fullest = names.reduce((best, name) => (isFuller(name, best) ? name : best));
+  const fullest = fullestOf(names);
   const acronym = fullest.acronym ? undefined : names.find((name) => name.acronym);
   return {
     id: `o${i + 1}`,
@@ -94,6 +98,11 @@ function organizationOf(text: string, names: readonly OrganizationWords[], i: nu
     acronym: acronym ? plainText(text, acronym.mention) : null,
     mentions: names.map(({ mention }) => mentionOf(text, mention)),
   };
+}
+
+/** The first of the names that have the most words. */
+export function fullestOf(names: readonly OrganizationWords[]): OrganizationWords {
+  return names.reduce((best, name) => (isFuller(name, best) ? name : best));
 }
 
 function isFuller({ mention, words }: OrganizationWords, best: OrganizationWords): boolean {

@@ -15,11 +15,15 @@ export function gatherPeople(
   mentions: readonly NameMention[],
   all: readonly NameMention[],
 ): readonly Person[] {
-  const identities = identitiesOf(mentions);
-  for (const { names } of identities) names.sort(inOrder);
-  identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
   const lines = namesByLine(all);
-  return identities.map(({ names }, i) => personOf(text, names, i, lines));
+  return identitiesOf(mentions).map(({ names }, i) => personOf(text, names, i, lines));
+}
+
+/** Who the names mean: the people in order of first mention, and so their names. */
+export function identitiesOf(mentions: readonly NameMention[]): readonly Identity[] {
+  const identities = identify(mentions);
+  for (const { names } of identities) names.sort(inOrder);
+  return identities.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
 }
 
 function inOrder(one: PersonName, other: PersonName): number {
@@ -27,7 +31,7 @@ function inOrder(one: PersonName, other: PersonName): number {
 }
 
 /** Full names first, so that a short form finds the one it may stand for. */
-function identitiesOf(mentions: readonly NameMention[]): Identity[] {
+function identify(mentions: readonly NameMention[]): Identity[] {
   const identities: Identity[] = [];
   const spelled = mentions.map(personNameOf);
   const surnames = surnamesOf(spelled);
@@ -93,15 +97,21 @@ function akin(identities: readonly Identity[], name: PersonName): readonly Ident
 
 function personOf(text: string, names: readonly PersonName[], i: number, all: NamesByLine): Person {
   const mentions = names.map(({ mention }) => mention);
-  let fullest = mentions[0]!;
-  for (const mention of mentions) if (isFuller(mention, fullest)) fullest = mention;
+  const telling = tellingOf(names);
   return {
     id: `p${i + 1}`,
-    name: plainText(text, fullest),
-    honorific: honorificIn(text, names),
+    name: plainText(text, fullestOf(names).mention),
+    honorific: telling && honorificOf(text, telling.mention),
     roles: rolesOf(text, mentions, all),
     mentions: mentions.map((mention) => mentionOf(text, mention)),
   };
+}
+
+/** The first of the names that are written with the most words. */
+export function fullestOf(names: readonly PersonName[]): PersonName {
+  let fullest = names[0]!;
+  for (const name of names) if (isFuller(name.mention, fullest.mention)) fullest = name;
+  return fullest;
 }
 
 function isFuller(mention: NameMention, best: NameMention): boolean {
@@ -109,13 +119,13 @@ function isFuller(mention: NameMention, best: NameMention): boolean {
   return mention.to - mention.from > best.to - best.from;
 }
 
-/** The first rank or style before the name; "Mr." only where there is no other. */
-function honorificIn(text: string, names: readonly PersonName[]): string | null {
+/** The first name with a rank or style before it; one with "Mr." only where there is no other. */
+export function tellingOf(names: readonly PersonName[]): PersonName | null {
   let telling: PersonName | null = null;
   for (const name of names) {
     if (name.style === '') continue;
-    if (!isCommonStyle(name.style)) return honorificOf(text, name.mention);
+    if (!isCommonStyle(name.style)) return name;
     telling ??= name;
   }
-  return telling ? honorificOf(text, telling.mention) : null;
+  return telling;
 }

@@ -43,7 +43,8 @@ function eachOnce(names: readonly SensedName[]): Mentioned[] {
     const { entry, mentions } = sensed;
     const identity = entry ? entry.identity : mentions[0]!.spelling.folded;
     const known = places.get(identity);
-    if (known) known.mentions.push(...mentions);
+    // one by one: a call takes no more than some ten thousand arguments
+    if (known) for (const mention of mentions) known.mentions.push(mention);
     else places.set(identity, { sensed, mentions: [...mentions] });
   }
   return [...places.values()];

@@ -1,0 +1,69 @@
+import type { Range } from '../span.ts';
+import { clipped } from './parts.ts';
+import type { Block, Parts } from './prose.ts';
+
+/**
+ * A longer story is looked through in stretches of so many UTF-16 units, one after the other: the words of a hundred long
+ * reads tell who is who, and take some hundred megabytes while they are looked at.
+ */
+export const LONGEST_STRETCH = 1_000_000;
+/** So much of what stands before a stretch is read once more with it: pronouns look back no further. */
+const RUN_UP = 3000;
+
+/** A part of a long story that is looked through by itself. */
+export interface Stretch {
+  /** The parts of the story; of its paragraphs only those of the stretch and of its run-up. */
+  readonly parts: Parts;
+  /** What begins here belongs to the stretch. */
+  readonly own: Range;
+}
+
+/** The stretches of a story, in order: nearly always one, the story itself; else cut between two paragraphs. */
+export function segmentStretches(text: string, parts: Parts, longest = LONGEST_STRETCH): readonly Stretch[] {
+  const { body } = parts;
+  if (body.end - body.start <= longest) return [{ parts, own: { start: 0, end: Number.POSITIVE_INFINITY } }];
+  const blocks = parts.story.flatMap((block) => piecesOf(text, block, longest));
+  const firsts = firstsOf(blocks, longest);
+  return firsts.map((first, i) => {
+    const next = firsts[i + 1] ?? blocks.length;
+    const story = blocks.slice(runUpOf(blocks, first), next);
+    const start = i === 0 ? 0 : blocks[first]!.start;
+    return { parts: { ...parts, story }, own: { start, end: blocks[next]?.start ?? Number.POSITIVE_INFINITY } };
+  });
+}
+
+/** The indices of the paragraphs with which stretches begin. */
+function firstsOf(blocks: readonly Block[], longest: number): readonly number[] {
+  const firsts = [0];
+  let { start } = blocks[0]!;
+  for (let i = 1; i < blocks.length; i++) {
+    if (blocks[i]!.end - start <= longest) continue;
+    firsts.push(i);
+    start = blocks[i]!.start;
+  }
+  return firsts;
+}
+
+function runUpOf(blocks: readonly Block[], first: number): number {
+  let at = first;
+  while (at > 0 && blocks[first]!.start - blocks[at - 1]!.start <= RUN_UP) at--;
+  return at;
+}
+
+/** The paragraph, or its pieces where it is longer than a stretch. */
+function piecesOf(text: string, block: Block, longest: number): readonly Block[] {
+  const pieces: Block[] = [];
+  let { start } = block;
+  while (block.end - start > longest) {
+    const end = cutBefore(text, start, start + longest);
+    pieces.push(clipped(block, { start, end }));
+    start = end;
+  }
+  return pieces.length === 0 ? [block] : [...pieces, clipped(block, { start, end: block.end })];
+}
+
+/** Behind the last blank before `end`; where there is none, between two characters. */
+function cutBefore(text: string, start: number, end: number): number {
+  for (let at = end; at > start; at--) if (/\s/.test(text[at - 1]!)) return at;
+  return /[\udc00-\udfff]/.test(text[end]!) ? end - 1 : end;
+}
