@@ -18,6 +18,7 @@ const PIECES = [
   'U.S. ',
   'in 2025 ',
   '“a,” he said. ',
+  '“a” ',
   '\n\nLima.',
 ];
 /** A stage that grew with the square of the length would not come to its end in time. */

@@ -254,11 +254,12 @@ function isKnownAs({ setting, at }: Query): boolean {
 /** "words such as “expects,” “anticipates” and “will”". */
 function isWordAsWord({ setting, at }: Query): boolean {
   const { items } = setting.frame;
+  const { first } = setting.sentence;
   let here = at - 1;
-  while (items[here]?.kind === 'quote' || /^(?:,|and|or)$/.test(items[here]?.text ?? '')) here--;
+  while (here >= first && (items[here]!.kind === 'quote' || /^(?:,|and|or)$/.test(items[here]!.text))) here--;
   if (items[here]?.lower === 'as' && items[here - 1]?.lower === 'such') here--;
   else if (items[here]?.lower !== 'like') return false;
-  return here > setting.sentence.first && /^(?:words?|terms?|phrases?)$/.test(items[here - 1]!.lower);
+  return here > first && /^(?:words?|terms?|phrases?)$/.test(items[here - 1]!.lower);
 }
 
 /** "which the children call “Ruiz’s throne”": the cue right before the marks tells what people in general say. */
