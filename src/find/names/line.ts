@@ -143,7 +143,9 @@ export function isSubjectOfBody(words: readonly Word[], at: number): boolean {
 
 /** Bodies that are called for what they deal with. */
 const BODIES = new Set(
-  'council commission committee subcommittee institute panel center centre coalition campaign board taskforce rapporteur'.split(' '),
+  'council commission committee subcommittee institute panel center centre coalition campaign board taskforce rapporteur'.split(
+    ' ',
+  ),
 );
 
 /** "[van der] Berg": the small words of a surname before its first capital. */

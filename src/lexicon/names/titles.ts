@@ -33,7 +33,9 @@ export const OFFICE_LETTERS: ReadonlySet<string> = new Set('CEO CFO COO CTO CIO 
 export const MEMBER_LETTERS: ReadonlySet<string> = new Set('MP MPs MEP MEPs MSP MSPs MLA MLAs'.split(' '));
 
 /** People whom news calls by nothing but their title. */
-export const PEOPLE_BY_TITLE = names('dalai lama, panchen lama, karmapa lama, aga khan, mother teresa, sultan al jaber, sultan al-jaber');
+export const PEOPLE_BY_TITLE = names(
+  'dalai lama, panchen lama, karmapa lama, aga khan, mother teresa, sultan al jaber, sultan al-jaber',
+);
 
 /** What a minister or secretary is minister of: "[Peru] Finance Minister", "[Ohio] Health Secretary". */
 export const PORTFOLIOS = words(`
