@@ -53,9 +53,22 @@ function subjectHere(head: Head, at: number, focus: Focus): Entity | null {
   const seated = lastNarrated(focus, at, holdsSeat);
   const last =
     seated && isHere(seated.start) ? null : lastSubject(focus, at, ({ entity }) => entity?.kind === 'person');
-  if (!last || !isHere(last.start) || sharesSentence(last, at) || !isProminent(focus, last.entity!)) return null;
+  if (
+    !last ||
+    !isHere(last.start) ||
+    hasOtherOffice(last.entity!, head) ||
+    sharesSentence(last, at) ||
+    !isProminent(focus, last.entity!)
+  )
+    return null;
   const gender = genderOfNoun(head.noun) ?? head.gender;
   return isPersonOf(focus, last.entity, gender) && !isOfOtherParty(last.entity!, head) ? last.entity : null;
+}
+
+/** "Teacher Ana Ruiz" is not the senator; a candidate may be. */
+function hasOtherOffice(entity: Entity, { noun }: Head): boolean {
+  const words = [...entity.words()];
+  return words.length > 0 && !words.some((word) => word === noun || PERSONS.has(word) || SEATS.has(word));
 }
 
 function holdsSeat(entity: Entity): boolean {
