@@ -68,6 +68,11 @@ export function areParted(focus: Focus, from: number, to: number): boolean {
   return paragraphAt(focus, from) !== paragraphAt(focus, to);
 }
 
+/** Whether two places are in one paragraph or in two that meet. */
+export function isNear(focus: Focus, from: number, to: number): boolean {
+  return paragraphAt(focus, to) - paragraphAt(focus, from) <= 1;
+}
+
 function paragraphAt({ paragraphs }: Focus, at: number): number {
   let low = 0;
   let high = paragraphs.length;

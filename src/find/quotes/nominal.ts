@@ -28,7 +28,7 @@ const REPEATED = new Set(REPEATED_NOUNS);
 export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | null {
   const { noun } = head;
   if (head.owned || !head.definite) return null;
-  if (isPersonal(noun) || REPEATED.has(noun)) return personMeaning(head, at, focus);
+  if (isPersonal(noun) || isRepeated(noun)) return personMeaning(head, at, focus);
   if (head.narrowed) return null;
   if (ORGANIZATIONS.has(noun)) return head.named ? null : organizationMeaning(head, at, focus);
   const place = PLACE_NOUNS[noun];
@@ -40,6 +40,11 @@ export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | 
 /** Whether the noun stands for a person. */
 export function isPersonal(noun: string): boolean {
   return PERSONS.has(noun) || OFFICES.has(noun) || isAge(noun);
+}
+
+/** Whether the noun stands for somebody whom it has brought in: "official". */
+export function isRepeated(noun: string): boolean {
+  return REPEATED.has(noun);
 }
 
 /** "45-year-old". */

@@ -1,20 +1,23 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
 import type { Gender } from '../../wordbook/gender.ts';
+import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity, Naming } from './entities.ts';
 import {
   areParted,
   type Focus,
   genderIn,
+  isNear,
   lastNaming,
   lastNarrated,
   lastSubject,
   mainSubjectOver,
   type Noted,
 } from './focus.ts';
-import { isOrganizational, isPersonal } from './nominal.ts';
+import { isOrganizational, isPersonal, isRepeated } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { genderOfNoun, sharesSentence } from './nominal-person.ts';
 import { GENDER_OF } from './own-gender.ts';
+import type { Head } from './speaker-head.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
@@ -55,7 +58,8 @@ function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<
   const fits = (entity: Entity | null) =>
     entity?.kind === 'person' && !others.has(entity) && (genderIn(focus, entity) ?? gender) === gender;
   const isMeant = (other: Noted) =>
-    (fits(other.entity) || isUnnamedPerson(other, gender)) && !(isOwnedBy(other, gender) && sharesSentence(other, at));
+    (fits(other.entity) || isUnnamedPerson(focus, at, other, gender)) &&
+    !(isOwnedBy(other, gender) && sharesSentence(other, at));
   const last = lastSubject(focus, at, isMeant);
   const main = last && mainSubjectOver(focus, last, at);
   const noted = main && isMeant(main) ? main : last;
@@ -77,19 +81,25 @@ function isSince(focus: Focus, noted: Noted, naming: Naming): boolean {
   return naming.start > noted.end && areParted(focus, noted.end, naming.start);
 }
 
+/** Opens the words for one person; a bare "star" is none, and neither is "no official". */
+const ONE = new Set(['a', 'an', 'the', 'one', 'another', 'this', 'that']);
 /** "A president should …": nobody known. */
-const ANY_ONE = new Set(['a', 'an', 'any', 'every', 'each']);
 const MODALS = new Set(['should', 'would', 'must', 'can', 'could', 'may', 'might', 'cannot', 'needs', 'ought']);
 
-/** "An aide … he said": a person without a name can be meant, too; a bare word is none. */
-function isUnnamedPerson({ head, speaker: { items, phrase } }: Noted, gender: Gender): boolean {
-  if (!head || head.modifiers[0] === 'no') return false;
-  if (
-    head.modifiers.length === 0 ||
-    (ANY_ONE.has(head.modifiers[0]!) && MODALS.has(items[phrase.last + 1]?.lower ?? ''))
-  )
-    return false;
-  return isPersonal(head.noun) && (genderOfNoun(head.noun) ?? gender) === gender;
+/** "An aide … he said": a person without a name can be meant, too; a mere official no longer than in the next paragraph. */
+function isUnnamedPerson(focus: Focus, at: number, { start, head, speaker }: Noted, gender: Gender): boolean {
+  if (!head || !(head.owned || ONE.has(head.modifiers[0] ?? '')) || isAnybody(head, speaker)) return false;
+  if ((genderOfNoun(head.noun) ?? gender) !== gender) return false;
+  return isPersonal(head.noun) || (isRepeated(head.noun) && isNear(focus, start, at) && !isSource(speaker));
+}
+
+function isAnybody({ modifiers }: Head, { items, phrase }: SpeakerPhrase): boolean {
+  return /^an?$/.test(modifiers[0] ?? '') && MODALS.has(items[phrase.last + 1]?.lower ?? '');
+}
+
+/** "according to an official". */
+function isSource({ items, phrase }: SpeakerPhrase): boolean {
+  return items[phrase.first - 1]?.lower === 'to';
 }
 
 /** An organization, a place or a writing: what "it said" can mean. */

@@ -3,14 +3,14 @@ import type { Range } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity } from './entities.ts';
 import { type Focus, genderIn, keep, namedIn } from './focus.ts';
-import { type Item, is } from './frame.ts';
+import { type Item, is, isMark } from './frame.ts';
 import { nominalMeaning } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { GENDER_OF } from './own-gender.ts';
 import { isPluralPronoun, pronounMeaning } from './pronoun.ts';
 import { type Head, readSpeaker, type SpeakerWords } from './speaker-head.ts';
 import type { Subject } from './subjects-noted.ts';
-import { SUBORDINATOR } from './word-class.ts';
+import { STOP, SUBORDINATOR } from './word-class.ts';
 
 /** A speaker with who that is, and how that was told. */
 export interface Resolved {
@@ -99,8 +99,20 @@ function meaningOf(
 /** "“Ruiz is late,” [he] told Hale": those named in his words or behind him in the clause are others. */
 function othersThan({ phrase, items }: SpeakerPhrase, focus: Focus, words: Range | null): ReadonlySet<Entity> {
   const others = namedIn(focus, { start: phrase.end, end: clauseEnd(items, phrase.last) });
-  return new Set(words ? [...others, ...namedIn(focus, words)] : others);
+  const before = namedIn(focus, { start: leadInStart(items, phrase.first), end: phrase.start });
+  return new Set([...others, ...before, ...(words ? namedIn(focus, words) : [])]);
 }
+
+/** "Asked about Ruiz, [he] left": where the participle begins of which the pronoun is the subject, too; else the pronoun. */
+function leadInStart(items: readonly Item[], at: number): number {
+  let first = at;
+  while (first > 0 && items[first - 1]!.kind !== 'quote' && !is(items[first - 1], STOP)) first--;
+  const isLeadIn = first < at && isMark(items[at - 1], ',') && PARTICIPLE.test(items[first]!.lower);
+  return items[isLeadIn ? first : at]!.start;
+}
+
+/** What a clause without a subject begins with. */
+const PARTICIPLE = /^(?:asked|pressed|questioned|challenged|quizzed|confronted|reached|\p{L}{2,}ing)$/u;
 
 function clauseEnd(items: readonly Item[], from: number): number {
   for (let at = from + 1; at < items.length; at++)

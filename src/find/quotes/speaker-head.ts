@@ -125,12 +125,14 @@ function isBeforeName(item: Item): boolean {
   return item.capital || is(item, TITLE) || /^(?:former|of|ex|then|now|of)$/.test(item.lower);
 }
 
-/** "the mayor, Ana Ruiz,": the name behind the comma. */
+/** "the mayor, Ana Ruiz,", "her neighbor, a baker named Ana Ruiz,": the name behind the comma. */
 function namingInApposition(items: readonly Item[], phrase: Phrase, namings: readonly Naming[]): Naming | null {
   if (!isMark(items[phrase.last + 1], ',')) return null;
   const start = items.slice(phrase.last + 2, phrase.last + 2 + LONGEST_APPOSITION);
   const first = start.find((item) => item.capital && namingOver(item, namings)?.entity.kind === 'person');
-  if (!first || !start.slice(0, start.indexOf(first)).every(isBeforeName)) return null;
+  if (!first) return null;
+  const before = start.slice(0, start.indexOf(first));
+  if (before.at(-1)?.lower !== 'named' && !before.every(isBeforeName)) return null;
   const naming = namingOver(first, namings)!;
   const closing = items
     .slice(phrase.last + 2, phrase.last + 2 + LONGEST_APPOSITION + 3)

@@ -124,6 +124,7 @@ test.each([
     'Ann Lee sang. Tom Hale heard it. Her driver, Zorvel Quane, said she would appeal for help. “It rained,” he said.',
     'Zorvel Quane',
   ],
+  ['a name given', 'Her neighbor, a baker from Lima named Tom Hale, said it was “rain.”', 'Tom Hale'],
   ['an office with its department', 'The former secretary of state Tom Hale said it was “rain.”', 'Tom Hale'],
   ['an admiral', 'Adm. Lena Bauer spoke. “It rained,” the admiral said.', 'Lena Bauer'],
   [
@@ -142,6 +143,13 @@ test.each([
     'Sen. Maria Ruiz sang.\n\nTom Hale spoke of rain. It fell. “It rained,” the senator said.',
     'Tom Hale',
   ],
+  ['the subject of a participle', 'Maria Ruiz sang.\n\nAsked about Ann Lee, she called it “rain.”', 'Maria Ruiz'],
+  [
+    'an official who is far off',
+    'Tom Hale sang. A driver spoke.\n\nIt fell.\n\nIt rose.\n\n“It rained,” he said.',
+    'Tom Hale',
+  ],
+  ['a bare word', 'Tom Hale sang. Star singer hopes rose. “It rained,” he said.', 'Tom Hale'],
   ['no president in general', 'Tom Hale sang. A president should listen. “It rained,” he said.', 'Tom Hale'],
   ['a former first lady', 'Maria Ruiz sang. Tom Hale heard it. “It rained,” the former first lady said.', 'Maria Ruiz'],
   [
@@ -184,6 +192,7 @@ test.each([
   ['two of them', 'Maria Ruiz sang. Ben Cole and Tom Hale spoke. “It rained,” they said.', 'Ben Cole and Tom Hale'],
   ['a group of several', 'Harbor Bank paid. A group of drivers slept. “It rained,” it said.', 'A group of drivers'],
   ['a superlative', 'Tom Hale sang. The most able candidate called it “rain.”', 'The most able candidate'],
+  ['an official', 'Tom Hale sang. A driver spoke. “It rained,” he said.', 'A driver'],
   ['a campaign of nobody', 'Harbor Bank paid. “It rained,” the campaign said.', 'the campaign'],
   ['a government', 'Harbor Bank paid. “It rained,” the government said.', 'the government'],
   ['a health body', '“It rained,” the WHO said.', 'the WHO'],
