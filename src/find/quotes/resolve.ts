@@ -112,7 +112,7 @@ function leadInStart(items: readonly Item[], at: number): number {
 }
 
 /** What a clause without a subject begins with. */
-const PARTICIPLE = /^(?:asked|pressed|questioned|challenged|quizzed|confronted|reached|\p{L}{2,}ing)$/u;
+const PARTICIPLE = /^(?:asked|pressed|questioned|challenged|quizzed|confronted|reached|\p{L}{2,}ing|\p{L}{3,}ed)$/u;
 
 function clauseEnd(items: readonly Item[], from: number): number {
   for (let at = from + 1; at < items.length; at++)

@@ -50,6 +50,8 @@ function afterLeadIn(items: readonly Item[], last: number, at: number, text?: st
   if (!isWord(item)) return null;
   const linking = is(item, CONJUNCTION) || (isAdverb(item) && (!item.capital || isMark(items[at + 1], ',')));
   if (linking || LINKS.has(item.lower)) return isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  // "Walking on, Ebeling laughed": behind a comma a capital is a name's
+  if (item.capital && is(item, ING) && isMark(items[at - 1], ',')) return null;
   const participle = is(item, ING) || (!item.capital && item.lower.endsWith('ed')) || item.kind === 'number';
   if (
     !participle &&

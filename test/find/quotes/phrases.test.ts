@@ -72,6 +72,7 @@ describe('the subject of the sentence', () => {
     'Hours later, [Ruiz] closed the dam.',
     'Speaking in Lima, [she] closed the talks.',
     'Then [she] closed the dam.',
+    'Walking on, [Ebeling] closed the dam.',
     'Like Hale, the former mayor of Lima, [Ruiz] closed the dam.',
   ])('%s', (example) => {
     const { text, wanted } = marked(example);
