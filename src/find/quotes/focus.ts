@@ -24,6 +24,8 @@ export interface Focus {
   readonly told: Map<string, Meaning>;
   /** The namings of whoever holds an office, the first of each, by the noun of the office. */
   readonly holders: Map<string, readonly Naming[]>;
+  /** The people of the story by their surname, once somebody asks for them. */
+  readonly families: Map<string, readonly Entity[]>;
   /** Genders that pronouns have shown, by entity. */
   readonly genders: Map<string, Gender>;
 }
@@ -59,6 +61,7 @@ export function emptyFocus(
     subjects: [],
     told: new Map(),
     holders: new Map(),
+    families: new Map(),
     genders: new Map(),
   };
 }

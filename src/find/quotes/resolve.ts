@@ -4,11 +4,12 @@ import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity } from './entities.ts';
 import { type Focus, genderIn, keep, namedIn } from './focus.ts';
 import { type Item, is, isMark } from './frame.ts';
+import { isKin, kinMeaning } from './kin.ts';
 import { nominalMeaning } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { GENDER_OF } from './own-gender.ts';
 import { isPluralPronoun, pronounMeaning } from './pronoun.ts';
-import { type Head, readSpeaker, type SpeakerWords } from './speaker-head.ts';
+import { type Head, namingOver, readSpeaker, type SpeakerWords } from './speaker-head.ts';
 import type { Subject } from './subjects-noted.ts';
 import { STOP, SUBORDINATOR } from './word-class.ts';
 
@@ -93,7 +94,17 @@ function meaningOf(
   const asWritten: Meaning = { entity: null, name: text.slice(start, end), by: 'as written' };
   if (own === null) return pronounMeaning(pronoun!, start, focus, othersThan(speaker, focus, words)) ?? asWritten;
   if (own.naming) return { entity: own.naming.entity, name: own.naming.entity.name, by: 'its own words' };
-  return nominalMeaning(own.head, start, focus) ?? asWritten;
+  const owner = isKin(own.head.noun) ? ownerOf(speaker, focus) : null;
+  return (owner ? kinMeaning(own.head.noun, owner, focus) : nominalMeaning(own.head, start, focus)) ?? asWritten;
+}
+
+/** Whose "her husband" or "Ruiz's wife" is; null where nobody known owns him. */
+function ownerOf({ phrase, items }: SpeakerPhrase, focus: Focus): Entity | null {
+  const first = items[phrase.first]!;
+  if (GENDER_OF[first.lower]) return pronounMeaning(first.lower, phrase.start, focus, new Set())?.entity ?? null;
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (items[at]!.possessive) return namingOver(items[at]!, focus.namings)?.entity ?? null;
+  return null;
 }
 
 /** "“Ruiz is late,” [he] told Hale": those named in his words or behind him in the clause are others. */

@@ -113,7 +113,7 @@ function within(range: Range, namings: readonly Naming[]): boolean {
 }
 
 /** The entity whose name holds the word. */
-function namingOver(item: Range, namings: readonly Naming[]): Naming | null {
+export function namingOver(item: Range, namings: readonly Naming[]): Naming | null {
   for (let i = firstNamingAfter(namings, item.start); i < namings.length && namings[i]!.start < item.end; i++)
     if (namings[i]!.entity.kind === 'person') return namings[i]!;
   const first = namings[firstNamingAfter(namings, item.start)];

@@ -6,6 +6,12 @@ export const MENS_WORDS = words(`
   fisherman salesman assemblyman alderman husband son dad grandfather uncle nephew actor monsieur herr signor señor senor
 `);
 
+/** Men of a family, but for brothers: each is the other's. */
+export const MENS_KIN = words('husband father son dad grandfather uncle nephew grandson');
+
+/** Women of a family, but for sisters. */
+export const WOMENS_KIN = words('wife mother daughter mom mum grandmother aunt niece granddaughter');
+
 /** Honorifics and roles that only women have. */
 export const WOMENS_WORDS = words(`
   mrs ms miss lady dame queen princess duchess baroness sister mother chairwoman spokeswoman congresswoman councilwoman businesswoman

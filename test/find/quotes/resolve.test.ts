@@ -57,6 +57,7 @@ const PEOPLE = [
   ['Ann Lee', 'Democratic Rep.', '(?<!Ann )Lee'],
   ['Zorvel Quane', '', '(?<!Zorvel )Quane'],
   ['Lena Bauer', 'Adm.', '(?<!Lena )Bauer'],
+  ['Peter Bauer', ''],
 ];
 const ORGANIZATIONS = [['Harbor Bank'], ['Ministry of Works'], ['Coast Tribune'], ['FHB']];
 const PLACES = [['Lima']];
@@ -125,6 +126,12 @@ test.each([
     'Zorvel Quane',
   ],
   ['a name given', 'Her neighbor, a baker from Lima named Tom Hale, said it was “rain.”', 'Tom Hale'],
+  [
+    'her husband',
+    'Lena Bauer met Peter Bauer. Tom Hale spoke. She sang. “It rained,” her husband said.',
+    'Peter Bauer',
+  ],
+  ['Bauer’s husband', 'Lena Bauer met Peter Bauer. “It rained,” Lena Bauer’s husband said.', 'Peter Bauer'],
   ['an office with its department', 'The former secretary of state Tom Hale said it was “rain.”', 'Tom Hale'],
   ['an admiral', 'Adm. Lena Bauer spoke. “It rained,” the admiral said.', 'Lena Bauer'],
   [
@@ -144,6 +151,7 @@ test.each([
     'Tom Hale',
   ],
   ['the subject of a participle', 'Maria Ruiz sang.\n\nAsked about Ann Lee, she called it “rain.”', 'Maria Ruiz'],
+  ['the subject of another participle', 'Maria Ruiz sang.\n\nStunned by Ann Lee, she called it “rain.”', 'Maria Ruiz'],
   [
     'an official who is far off',
     'Tom Hale sang. A driver spoke.\n\nIt fell.\n\nIt rose.\n\n“It rained,” he said.',
