@@ -31,7 +31,10 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   let listed = false;
   for (let at = first + 1; at < limit; at++) {
     at = overBrackets(items, limit, at);
-    const tail = (limit - at > at - first && opensTail(items, at)) || opensSecondClause(items, limit, at);
+    const tail =
+      (limit - at > at - first && opensTail(items, at)) ||
+      opensSecondClause(items, limit, at) ||
+      opensSecondGerund(query, first, at);
     const comma = isMark(items[at], ',');
     if (!tail && (!comma || staysInPhrase(items, limit, at, listed))) {
       listed ||= comma;
@@ -41,6 +44,13 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
     break;
   }
   return last > first ? [{ first, last }] : null;
+}
+
+/** "denying the leak and calling it small": a second participle beside the cue, where nothing it says is one. */
+function opensSecondGerund({ setting, cue }: ReportQuery, first: number, and: number): boolean {
+  const { items } = setting.frame;
+  if (cue.inflection !== 'ing' || items[and]!.lower !== 'and' || !is(items[and + 1], ING)) return false;
+  return !is(items[first - 1], PREPOSITION) && !items.slice(first, and).some((item) => is(item, ING));
 }
 
 /** "criticized Ruiz during a debate", "denied the charges and left": words about the saying, where they are many. */

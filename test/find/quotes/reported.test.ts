@@ -117,6 +117,7 @@ describe('reported words', () => {
       'a long time and place in the middle',
       '[The dam], Ruiz said in a talk with the Lima Herald on Monday, [will hold].',
     ],
+    ['two participles beside each other', 'Ruiz won by admitting [her mistakes] and mending them.'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
     ['told them', '[The repair], Ruiz told them, [was simple].'],
     ['at a time of the day', '[The dam had held], he said Monday morning on the radio.'],
