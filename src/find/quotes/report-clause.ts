@@ -12,6 +12,7 @@ import {
   CUE_FORM,
   ING,
   MONTH,
+  PREPOSITION,
   SUBJECT_PRONOUN,
   TIME_LEAD,
   TIME_NOUN,
@@ -28,7 +29,10 @@ const THAT_ONLY = new Set(['underscore', 'underline', 'highlight']);
 const ADVERBIAL_REACH = 14;
 
 /** These open no clause. */
-const NO_CLAUSE = /^(?:him|them|me|us|about|against|otherwise|so|.*sel(?:f|ves))$/;
+const NO_CLAUSE = /^(?:him|them|me|us|about|against|into|under|onto|otherwise|so|than|.*sel(?:f|ves))$/;
+
+/** Said alone, these say nothing: "said little", "said nothing in Lima", "said it best". */
+const NOTHING_SAID = /^(?:little|nothing|it)$/;
 
 /** Adverbs that belong to what follows: "said both men left". */
 const OPENS_PHRASE = /^(?:both|all|more|most|even|only|almost|never|once)$/;
@@ -59,7 +63,16 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
     return behindAdverbial(query, at + 1);
   if (is(item, CONJUNCTION) || (NO_CLAUSE.test(item.lower) && !isQuantity(items[at + 1]))) return null;
+  if (standsAlone(item, at + 1 < last ? items[at + 1] : undefined)) return null;
   return saysClause(query, at) ? content(query, at) : null;
+}
+
+/** "said it in Lima", "said it best": no verb follows. */
+function standsAlone(item: Item, next: Item | undefined): boolean {
+  if (!NOTHING_SAID.test(item.lower) || hasClitic(item)) return false;
+  return (
+    !isWord(next) || (is(next, PREPOSITION) && next!.lower !== 'of') || /^(?:best|all|again|too)$/.test(next!.lower)
+  );
 }
 
 /** "reported at least six": a quantity, not an occasion. */

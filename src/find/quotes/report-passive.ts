@@ -1,5 +1,5 @@
 import { takes } from './cue.ts';
-import { is } from './frame.ts';
+import { is, isWord } from './frame.ts';
 import { leftPhrase } from './phrase-left.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
@@ -34,7 +34,9 @@ function wasAnnounced(query: ReportQuery): Content[] | null {
   const next = items[from]!;
   if (thatIndex(query) === from) return content(query, from);
   if (/^(?:to|of|for|as)$/.test(next.lower))
-    return takes(cue, 'object', 'complement', 'object-to', 'to') ? content(query, from) : null;
+    return isWord(items[from + 1]) && takes(cue, 'object', 'complement', 'object-to', 'to')
+      ? content(query, from)
+      : null;
   if (takes(cue, 'complement') && is(next, DETERMINER)) return content(query, from);
   if (cue.side !== 'by') return thingSaid(query);
   if (!takes(cue, 'that', 'object')) return null;

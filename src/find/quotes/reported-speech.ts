@@ -185,7 +185,17 @@ function isReducedRelative({ frame, sentence }: Scene, cue: Cue): boolean {
   if (is(next, DETERMINER) && next!.lower !== 'this' && !takes(cue, 'complement')) return false;
   if (namesItsSubject(frame.items, cue)) return true;
   const lead = frame.items[cue.subject!.first - 1];
-  return cue.subject!.first > sentence.first && (isVerb(lead) || (is(lead, PREPOSITION) && !is(lead, SUBORDINATOR)));
+  return (
+    cue.subject!.first > sentence.first &&
+    (isVerb(lead) ||
+      isInfinitive(frame.items, cue.subject!.first - 1) ||
+      (is(lead, PREPOSITION) && !is(lead, SUBORDINATOR)))
+  );
+}
+
+/** "to organize a party called Harvest": the verb before the phrase, in no list. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  return isWord(items[at]) && items[at - 1]?.lower === 'to';
 }
 
 /** "A party called Harvest won": an indefinite phrase, a name and another verb. */

@@ -3,7 +3,7 @@ import { ADJECTIVES } from '../../lexicon/speech/word-classes.ts';
 import type { VerbGroup } from './cue.ts';
 import { type CueForm, cuesOfForm } from './cue-forms.ts';
 import type { FrameSentence, Item } from './frame.ts';
-import { is, isMark, isWord } from './frame.ts';
+import { is, isDash, isMark, isWord } from './frame.ts';
 import { isAdverb, isClauseEdge, isVerb } from './phrase.ts';
 import {
   AUXILIARY,
@@ -127,7 +127,8 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
   if (after?.lower === 'of' && form.row.lemma !== 'boast') return true;
   if (!before) return false;
   if (item.capital && before.capital) return true;
-  if (!isWord(before)) return form.inflection === 'base' && !isMark(before, ',');
+  if (!isWord(before))
+    return (form.inflection === 'base' && !isMark(before, ',')) || (form.inflection === 's' && isDash(before));
   const lead = items[at - 2];
   if (is(before, DETERMINER) && at - 2 >= from && is(lead, PREPOSITION) && !is(lead, SUBORDINATOR) && !ing) return true;
   if (

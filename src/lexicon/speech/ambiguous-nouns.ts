@@ -13,5 +13,5 @@ pledges vow vows remark remarks quote quotes detail details highlight highlights
 hints blame praise trash rip slam bet tweet tweets tweeted warning meeting bash counter snap concluding alleged proposed
 leading finding findings feeling feelings forecast forecasts caution judge rule rules protest protests project projects
 mandate object objects guarantee contract document documents record records caution gripe snipe debate debates drawl
-petition petitions murmur mumble whisper whispers scream screams sigh sighs dispatch guess recount retort summary sum sums
+recall petition petitions murmur mumble whisper whispers scream screams sigh sighs dispatch guess recount retort summary sum sums
 emails texts detailed repeated requested recommended`;

@@ -44,17 +44,17 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     example: 'Hale broke his promise [to mend the dam].',
     opener: 'to',
-    nouns: words('promise promises pledge pledges vow vows threat threats'),
+    nouns: words('promise promises pledge pledges vow vows threat threats call calls'),
   },
   {
     example: 'Hale regretted his comments about [the old harbor].',
     opener: 'about',
-    nouns: words('comment comments remark remarks'),
+    nouns: words('comment comments remark remarks statement statements'),
   },
   {
     example: 'Hale regretted his comments on [the old harbor].',
     opener: 'on',
-    nouns: words('comment comments remark remarks'),
+    nouns: words('comment comments remark remarks statement statements'),
   },
   {
     example: 'Hale was tired of her claims of [a leak].',

@@ -151,6 +151,9 @@ describe('reported words', () => {
     ['an afterthought', '[The port is in debt], papers revealed, even after years of cuts.'],
     ['a passive without anybody', '[The sale of the port] was announced in June.'],
     ['about, further on', 'Hale complained to the mayor on Sunday in the port about [the noise].'],
+    ['a call to do', 'Hale mocked her call [to mend the dam].'],
+    ['statements on', 'Ruiz has made several harsh statements on [the dam].'],
+    ['it and its verb', 'Ruiz said [it rains in the port].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
@@ -193,6 +196,15 @@ describe('nothing is reported', () => {
     'Ruiz requested an absentee ballot.',
     'Ruiz was recommended for the job by Hale.',
     'The judge was confirmed in June.',
+    'Hale, of whom the town had been told the truth about the dam, left.',
+    'The crew was accused of, and sued for, the leak.',
+    'Ruiz was known to have said little.',
+    'Hale said it best when the dam broke.',
+    'The pilot said nothing in Lima.',
+    'Aides met to organize a party called Harvest at a pier in Lima.',
+    'Ruiz told the truth about the dam.',
+    'The town voted on a recall of three judges who had left.',
+    'Hale kept two boats that he cheered and cursed - remarks that were soon forgotten.',
   ])('%s', (text) => {
     expect(reportedTexts(text)).toEqual([]);
   });
