@@ -17,9 +17,22 @@ export function inFieldOrder(article: Article): unknown {
 }
 
 function ordered(value: unknown, form: Form): unknown {
-  if (form === null || typeof value !== 'object' || value === null) return value;
+  if (form === null || typeof value !== 'object' || value === null || isOrdered(value, form)) return value;
   if (Array.isArray(value)) return value.map((item) => ordered(item, form.item));
   return orderedFields(value as Fields, form.fields);
+}
+
+/** Whether all fields stand in order already; most do, and need not be copied. */
+function isOrdered(value: unknown, form: Form): boolean {
+  if (form === null || typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isOrdered(item, form.item));
+  let at = 0;
+  for (const name in value) {
+    while (at < form.fields.length && form.fields[at]![0] !== name) at++;
+    if (at === form.fields.length || !isOrdered((value as Fields)[name], form.fields[at]![1])) return false;
+    at++;
+  }
+  return true;
 }
 
 function orderedFields(given: Fields, known: readonly (readonly [name: string, form: Form])[]): Fields {
