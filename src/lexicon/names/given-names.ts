@@ -97,6 +97,44 @@ export const MALE_NAMES = words(`
   draymond rafa daniil neymar sadio pep zinedine hansi bukayo kalvin presnel erling wayde eliud usain haile kenenisa chinedu njoroge kamau
   otieno uday aditya akash piyush farooq hafiz masood toshihiro wayan ketut putu eko luhut airlangga zeid dov ronen eyal ezequiel
   heriberto jacinto lazaro macario norberto ahmaud carwyn bjarne svein trond bjoern wopke n'golo
+  ababu abdihakim abdiwahab abebe abhimanyu abhishek adeeb afriyie aftab afzal agyemang ahmednur aitzaz aivo akshay akwasi alok ambika
+  amjad amol anant anisul anjum ankit ankur annamalai anshul anupam anurag anwarul apollinaire apurva arash arbab arindam arshad
+  asaduzzaman asfandyar ashfaq ashish aslam atanga atanu ataul ataullah ataur atiqullah attaullah atul atupele auma azam azhar azzam baba
+  babak babirye badal bader bahati baijayant bakari balaji balbir balwant baraka barasa basel bassirou behnam behrouz belay bhagwant
+  bhagwat bhaskar bhavesh bheki bhekisisa bhupender bhupesh bhupinder biplab birender birhanu biswajit bizimana bocar bongani bonginkosi
+  boualem boubacar brigi bwalya byaruhanga cabdi cabral chakwera chanda chandan chandrashekhar cheikh cheruiyot chetan chiedza chilima
+  chimwemwe chipo chirag chirayu chishimba chitalu claver constantino corneille dalitso dawit dawood debashish deepender deepinder delly
+  delwar demba dhananjay dharamvir dharmendra dhruv dialla digvijaya dingaan divyesh duduzane durga ebo ehsan ejaz eknath ekow elhadj
+  enamul eneo fahad faiz faizan fakhrul farai faraz farhan farmajo farshad fawad fazal fazlur fode furaha gajendra garad gedion ghanshyam
+  ghassen ghazi ghulam girma gitau gohar gopal gulab guled gurdeep gurmeet gurnam gurpreet gwede habyarimana hailu hama hamdan hamed
+  hamisi hardeep harpreet harshad harshvardhan hasht hatem hazem hemant hichem himanshu himanta hirsi hooman ibu ikram ikramullah ilunga
+  imad imamul imed inamul ingabire iradukunda irfan jabr jabu jabulani jagan jagat jagdeep jahangir jamshed jasdeep jasprit jawar
+  jehangir jignesh juma jyotiraditya kagame kainerugaba kaizer kalaba kalidou kalpesh kalyan kamlesh kampamba kamrul kamto kanhaiya
+  kapwepwe karanja karthik kartik kassem kaushik kayhan kazem kebede ketan khawaja khotso khurram khursheed khushdil kimutai kindiki
+  kinyanjui kipkorir kiplagat kiprop kiptum kirui kishor kishore kithure kondwani kudakwashe kudzai kuldeep kumar kunal kuria kwadwo
+  kwaku kyagulanyi lakshman lakshya lebogang lencho lindelwa lokesh lokwang lotfi luay luhaga lukhanyo madougou mahad mahaman mahamudu
+  mahbubul mahmudullah majaliwa makame makazole malick malusi mandla maninder manjunath mansour mansukh massaoudou matata mawlawi mayank
+  mazen mazhar mbaye mbugua mduduzi medhat mehrdad merera mesfin meysam misbah mithun mlungisi moataz moayad modeste modou moeed moeen
+  mojtaba mominul mondlane mourad mousa mubarak mubashir mudassar mugisha muhoho muhoozi muizzu mukamana mukhtar mulatu mulenga muluken
+  muneeb munir munyaradzi murali murtaza murugan mushfiqur mushtaq musonda mustafizur musyoka mutahi mutale mutamba muthama muyaya mwangi
+  mwaura mzwandile mzwanele nabirye nafez nagesh najam nakku nakul nalubega namukasa nandan nansubuga narayan narayana naresh narottam
+  naseem naseeruddin nasheed nasim nasrullah nassor navdeep naveed navjot nawab nazir ndegwa ndirangu neel neelesh neeraj nevers ngoh
+  ngoni nimesh nisar nishikant nizar njabulo njenga nshimiyimana nyusi obaidul ocen odhiambo oduor ogada ojok ojwang oketcha okoth omid
+  omkar omondi onyango opio opiyo opoku orengo osih ossufo ouma oumarou ousseynou palaniswami pankaj panyaza pape parag param pardeep
+  paresh parth partha parvesh pervaiz phumlani pinaki pinarayi pitso ponyo prabhat pradip prashant pratap prateek pratik priyank puneet
+  puran purushottam pushkar qais qaiser qazi qusay rabah rajabu rajat raju raman ramdas ramnath ranbir randeep ranvir rashed rateb
+  ravishankar raza rehema revanth ridha ritesh rivo rizwan rizwana roble rotich rugare rumbidzai rupesh ruvimbo safwan sagar sai sajjad
+  salah saman samarth sambit sampath sandip santanu sarabjit sarbananda sarfraz sarmad sarwar sasikanth satnam satpal sattar satyapal
+  saugata saulos sediq sekai sesanga shaaban shabbir shadab shafqat shahabuddin shaharzad shaktikanta shamiso shamsul shankar shariful
+  shashank shashikant shekhar sheraz shibli shibu shikhar shivam shivkumar shivraj shripad shubman shukri shukria shyam siavash
+  siddaramaiah siddarth siddharth sidiki simbarashe siphamandla siphiwe sisay sitaram siteny situmbeko sizwe sohaib sohrab solih solly
+  somnath songezo soroush soufiane soumeylou sridhar srikanth srinivas ssentamu sudarshan sudhanshu sudip sujoy sukhbir sukhdev
+  sukhvinder suman sumeet sunder suryakumar sushant suvendu swapan swaraj taj tajul takudzwa talat tamrat tanmay tanveer tanvir taoufik
+  tapan tapiwa taslima tatenda tathagata tauqeer tawanda taye tebogo tekle temesgen tendai tesfaye thawar tichaona tilahun tiwonge tongai
+  touraj tshibala tumaini tumusiime tumwine tundu udayan ujjwal upendo upendra utkarsh uttam vamoulke varun vasant vedant veerappa
+  venkateswara vidyut vikrant vimbai vineet vipin vipul virender vishnu vusumuzi vuyo wadagni waddah wafula wahab waheed wahome wamatinga
+  wandile wanjala warsame wekesa wetangula workneh yacouba yared yashasvi yawar yazan yogendra yogesh zabihullah zafar zalmai zamani
+  zerihun zied zmarai zonaed zubair zubin zweli zwelinzima
 `);
 
 /** Given names of women that the packaged lists lack. */
@@ -149,7 +187,47 @@ export const FEMALE_NAMES = words(`
   zuzanna
   annelie lyudmyla kaja ingrida loujain shuri peta chrystia karine garbine iga sifan genzebe hauwa akosua abena wanjiku achieng mehbooba
   linh huong zoila fionnuala angharad riikka kajsa shelly-ann
+  abeba afaf ahoo akanksha akhila akinyi akoth amna amruta andleeb anju ankita annapoorna annapurna anupama anupriya anyango aparna
+  arundhati aster astou atefeh avani awuor azadeh bahareh bakhtawar barkha bhagyashree bhanwari bharati bharti bhavana bhavani bhavna
+  bindu binta birtukan charu chebet chepkoech cherono chhaya coumba deepali dhanya diksha dipa dipti elham elnaz fadwa falguni fariba
+  farnaz fereshteh firoozeh forough frehiwot garima geetanjali genet ghazal ghazala golshifteh gugu hanaa harmanpreet heba hemlata
+  hengameh hiwot iffat indu jhulan jyoti kamla kanika kanimozhi kemunto khensani khumbudzo khushboo kidist kirti kishwar kobra kumari
+  kumkum mahua mahvash mame mamta manal manasi mandira manju manjula masih medha meenakshi mehwish mekdes menaka meseret mmatlala moraa
+  mridula mukta mulu mumbi nafissatou nafula nagla nahed namrata nandini nandita nanjala nayantara nazanin nazia neelam neeru neeta negar
+  nermin nighat nilima niloofar nilufar nitika njeri nomalanga nomathemba nonhlanhla noxolo nyambura nyokabi padmaja palesa pankaja
+  parastoo parul parvathy payal pegah pinky poonam poornima pragya prateeksha pratima preeti preity puleng ragini rajni rakhi ramatoulaye
+  ramya rati ratna rawan refilwe renu reshma reva ritika ritu rohini roshni ruchi ruchika rukmini rupali saba sahle-work sakshi salimata
+  samar sanam sanaz sangita sanskriti saraswati sarita saroj saroja sassui selam sepideh setareh shagufta shahrzad shaparak sheetal
+  shefali shehla shiva shweta shwetha siham sindhu sinidu sira soha soheila sonakshi sonal sonam sorayya soumya srishti sruthi suchitra
+  sujata sukanya sumalatha sumaya sunanda sunetra surabhi surbhi swara sweta taghreed tanvi tigist tirunesh tripti upasna uttara vaishali
+  vaishnavi varsha vijayalakshmi vimala wacera wambui wangeci wangui wanjira wanjiru wedad worknesh yara yogita zari zarqa zartaj zewditu
+  zodwa zubaida zukiswa
 `);
 
 /** Words that packaged lists take for given names, and that in news begin the names of places: "River Aller". */
 export const NO_GIVEN_NAMES = words('river lake ocean bay valley harbor harbour forest county north south east west');
+
+/** Given names that the packaged lists lack, of men and of women. */
+export const GIVEN_NAMES = words(`
+  abdulmumini abubakar agung aibek aizada alcides aliyu altan amparo anar aparecida apirat araik arkhom artak arystanbek atsushi ayaka
+  aykut aynur azamat babagana baburam bahadur bahar bakhtiyor bakhytzhan bakyt bala bamidele banjong bao basak bat-erdene batbayar
+  batbold bato battulga baurzhan bayani bayo başak benhur bharrat bidhya bimalendra bimo biodun bolat bong borys buba budiman burcu caio
+  carlitos cemal cengiz chadchart chaikasem chamal chamari chandrikapersad chijioke chika chingiz chinwe chiz chutinant conrado dadan
+  dahiru damares daniyar danjuma dapo dasun dat dauren dele demola dhananjaya dharma dias dickon dilshod dimuth diosdado duong ebru ebuka
+  edcel edhy ejike ekniti eleazar ening enkhbayar erdem erkan fadli farrukh faruk feridun figen firat folorunsho galym gambo ganjar garba
+  gatot gbenga gboyega gobind godswill gokhan gringo guillermina gulay gulsum gultan habu halimah helder herminio hikmat hikmet hipolito
+  hirofumi hirokazu hishammuddin ifeanyi ignacia iheanacho ikuo indah irfaan irwan isao itsunori izkia jejomar jeyhun jinggoy jiro jonvic
+  kabir kabiru kaesang kairat kakha kamchybek kanat kartika karu kehinde kenia kenta khachatur khadga khurelsukh khvicha kittiratt kiyoto
+  koji komil koray kul kusal kyi ladipo lahiru lalith lanre lasith lestari levent lito lotay luvsannamsrai mallam mamuka mangala mansur
+  marat maruarar masatsugu meutya migz minoru misaki mokhtar motoo munkhbat musa mustapa muyiwa muzaffer myint naci nalinda namal narek
+  nasiru nasry nattawut nazar nduka ngoc nhung niyi nonoy noriyuki numan nurbek nurlan nyan nyesom obi ogbonna okey olabisi oladapo
+  oladipo olatunji olimpia olumide oluremi omotayo omurbek onur osita ostap oyun-erdene pantaleon patali pathum pelin perfecto phumtham
+  phuong pichai pornpetch pramono prasetyo pritam prommin purbaya raffy ramazan ramkarpal rangsiman saifuddin saken salihu samdech
+  samsuri sandiaga sapar sarath sarawut sasun satsuki sedat selcuk seok-yeol setya shanmugam sherzod shigeharu shigetoshi shinjiro shota
+  sihasak silvestre slamet soe soji sokha somkid somsak somto sopheap sopuruchi sota sukru sule suleiman surachate suren suriya sutiyoso
+  svitlana swe syafruddin syahredzan tabata taiwo takahiro takayuki takiyuddin taku talant talgat tanimu taufik tayfun tayo tengku teten
+  tetiana thanawat thang thao thongchai tjahjo tobi tolu torsak toshimitsu toyin trang trong trung tsakhia tshering tuncay tuncer turgay
+  turpal udaya ugur ugyen ukhnaa ulku upul utku uzodinma uzoma vadym vahagn vahan vakhtang varawut vardan vedat vilma wanindu weverton
+  wijeyadasa wimal wulan wunna yakubu yamandu yavuz yehor yerzhan yinka yodchanan yomi yoshimasa zafer zafrul zakhar zaldy zandanshatar
+  zaza zhanar zhandos zubairu zulkifli zulum
+`);

@@ -3,7 +3,7 @@ import { CLUBS_AND_TEAMS } from '../../lexicon/names/clubs.ts';
 import { COMMON_WORDS, NO_COMMON_WORDS } from '../../lexicon/names/common-words.ts';
 import { FAMILY_NAMES_FIRST } from '../../lexicon/names/family-name-first.ts';
 import { CONNECTORS, DAYS, FUNCTION_WORDS, PARTICLES, PREPOSITIONS } from '../../lexicon/names/function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES, NO_GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
+import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, NO_GIVEN_NAMES } from '../../lexicon/names/given-names.ts';
 import {
   KNOWN_ORGANIZATIONS,
   NOUNS_BEFORE_ORGANIZATION,
@@ -47,6 +47,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['female', FEMALE_NAMES],
   ['given', MALE_NAMES],
   ['given', FEMALE_NAMES],
+  ['given', GIVEN_NAMES],
   ['surname', SURNAMES],
   ['surname', FAMOUS_SURNAMES],
   ['famousSurname', FAMOUS_SURNAMES],

@@ -100,9 +100,29 @@ describe('names in a sentence', () => {
       ['organization: Popular Front for the Defence of Torvel'],
     ],
     ['As for Torvel Foods, nobody came.', ['organization: Torvel Foods']],
+    [
+      'Later Tundu Quorv, Babagana Torvel, Rigathi Hinch and Sizwe Quorvel left.',
+      ['person: Tundu Quorv', 'person: Babagana Torvel', 'person: Rigathi Hinch', 'person: Sizwe Quorvel'],
+    ],
+    [
+      'Later Zaldy Torvel, Tadesse Quorv, Harsimrat Hinch and Delroy Quorvel left.',
+      ['person: Zaldy Torvel', 'person: Tadesse Quorv', 'person: Harsimrat Hinch', 'person: Delroy Quorvel'],
+    ],
     ['Let me explain. China agreed to buy soybeans.', ['place: China']],
     ['It rained. Turkey suffered most of it.', ['place: Turkey']],
     ['Labour backbenchers left.', ['organization: Labour']],
+    ['Defence lawyer Tan Quor Jek left.', ['person: Tan Quor Jek']],
+    ['He met Alhaji Aliko Torvel on Friday.', ['person: Aliko Torvel']],
+    [
+      'Ana Torvel of the Council on Foreign Relations left for the House Committee on Ways and Means on Monday.',
+      [
+        'person: Ana Torvel',
+        'organization: Council on Foreign Relations',
+        'organization: House Committee on Ways and Means',
+      ],
+    ],
+    ['The Security Council on Monday warned Peru.', ['organization: Security Council', 'place: Peru']],
+    ['Rain fell on the Mt Kenya region.', ['place: Mt Kenya']],
     ['Ten died in Dar es Salaam on Friday.', ['place: Dar es Salaam']],
     [
       'They sued DeepSeek, Codelco and Zenith Bank.',
