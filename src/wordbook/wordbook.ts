@@ -9,6 +9,9 @@ export interface WordLists {
 
 interface Book {
   readonly table: Uint16Array;
+  /** By length of the key: the first entry with such a key. */
+  readonly firsts: Uint32Array;
+  /** By length of the key: where the keys of those entries begin. */
   readonly starts: Uint32Array;
   /** By entry: the number of its sort. */
   readonly sort: Uint16Array;
@@ -40,8 +43,10 @@ function entryOf(book: Book, key: string): number {
 }
 
 function isKey(book: Book, entry: number, key: string): boolean {
-  const start = book.starts[entry]!;
-  if (book.starts[entry + 1]! - start !== key.length) return false;
+  const { length } = key;
+  const isAsLong = entry >= book.firsts[length]! && entry < book.firsts[length + 1]!;
+  if (!isAsLong) return false;
+  const start = book.starts[length]! + (entry - book.firsts[length]!) * length;
   for (let i = 0; i < key.length; i++) if (book.keys[start + i] !== key.charCodeAt(i)) return false;
   return true;
 }
@@ -56,12 +61,21 @@ function open(file: Buffer): Book {
   };
   const uint32 = (length: number) => new Uint32Array(buffer, behind(4 * length), length);
   const uint16 = (length: number) => new Uint16Array(buffer, behind(2 * length), length);
-  const [magic, entries, slots, sorts, bytes] = uint32(HEADER_FIELDS);
+  const [magic, entries, slots, sorts, lengths, bytes] = uint32(HEADER_FIELDS);
   if (magic !== MAGIC) throw new Error('words.bin is no wordbook: build the package again');
   const inName = uint32(sorts!);
   const beside = uint32(sorts!);
-  const starts = uint32(entries! + 1);
+  const firsts = uint32(lengths! + 1);
   const table = uint16(slots!);
   const sort = uint16(entries!);
-  return { table, starts, sort, inName, beside, keys: Buffer.from(buffer, at, bytes) };
+  const starts = startsOf(firsts);
+  return { table, firsts, starts, sort, inName, beside, keys: Buffer.from(buffer, at, bytes) };
+}
+
+function startsOf(firsts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(firsts.length);
+  for (let length = 1; length < firsts.length; length++) {
+    starts[length] = starts[length - 1]! + (firsts[length]! - firsts[length - 1]!) * (length - 1);
+  }
+  return starts;
 }

@@ -93,6 +93,10 @@ test.each([
   expect(genderOfGivenName(given)).toBe(gender);
 });
 
+test.each(['', 'torvelquorv', 'a'.repeat(4000)])('a word on no list, of whatever length, stands on none', (word) => {
+  expect(lookUpWord(word)).toEqual({ inName: 0, beside: 0 });
+});
+
 test('the same words give the same bytes', () => {
   expect(writeWordbook(gatherWords(['peruvian'])).equals(writeWordbook(gatherWords(['peruvian'])))).toBe(true);
   const classes = [['ana'], ['lima'], ['storm']];
