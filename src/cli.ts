@@ -74,9 +74,15 @@ async function parseAll(
     if ('complaint' in outcome) {
       code = SOME_FAILED;
       await errors.write(outcome.complaint);
-    } else if (!(await output.write(outcome.text))) break;
+    } else if (!(await writeAll(outcome.pieces, output))) break;
   }
   return code;
+}
+
+/** Whether somebody still reads at the end. */
+async function writeAll(pieces: Iterable<string>, output: Output): Promise<boolean> {
+  for (const piece of pieces) if (!(await output.write(piece))) return false;
+  return true;
 }
 
 async function* outcomesOf(

@@ -9,8 +9,8 @@ import type { Print } from './print.ts';
 import { readRecord } from './record.ts';
 import type { Task } from './tasks.ts';
 
-/** What one task came to: text to print, or the line that says why there is none. */
-export type Outcome = { readonly text: string } | { readonly complaint: string };
+/** What one task came to: the pieces of the text to print, or the line that says why there is none. */
+export type Outcome = { readonly pieces: Iterable<string> } | { readonly complaint: string };
 
 /** What a task needs to know of the order it belongs to. */
 export type Manner = Pick<Order, 'referenceDate' | 'pronouns' | 'explain' | 'inputFormat'>;
@@ -19,7 +19,7 @@ export type Manner = Pick<Order, 'referenceDate' | 'pronouns' | 'explain' | 'inp
 export function parseTask(task: Task, manner: Manner, print: Print): Outcome {
   const name = task.kind === 'line' ? `${shown(task.name)} line ${task.number}` : task.name;
   try {
-    return { text: print(articlesOf(task, manner), task.name) };
+    return { pieces: print(articlesOf(task, manner), task.name) };
   } catch (error) {
     if (isUnreadable(error)) return { complaint: inputComplaint(name, error.message) };
     return { complaint: internalComplaint(name, error) };

@@ -7,8 +7,8 @@ import { shown } from './input-name.ts';
 import type { Output } from './output.ts';
 import { openPage } from './page.ts';
 
-/** The text to print for the articles of the input with that name; most inputs hold one. */
-export type Print = (articles: readonly Article[], name: string) => string;
+/** The text to print for the articles of the input with that name, in pieces; most inputs hold one. */
+export type Print = (articles: readonly Article[], name: string) => Iterable<string>;
 
 /** Whether an order is for several stories, or may be. */
 export function isMany({ lists, inputFormat }: Order, names: readonly string[]): boolean {
@@ -34,7 +34,7 @@ export async function printSummaries(
 export function printAs(format: Exclude<OutputFormat, 'summary'>): Print {
   return (articles) => {
     const render = RENDERERS[articles.length > 1 ? 'ndjson' : format];
-    return articles.map((article) => render(article, { width: 0, paint: PLAIN_PAINTER })).join('');
+    return oneByOne(articles.map((article) => render(article, { width: 0, paint: PLAIN_PAINTER })));
   };
 }
 
@@ -42,14 +42,18 @@ export function printAs(format: Exclude<OutputFormat, 'summary'>): Print {
 function ruledSummaries(page: Page, manyInputs: boolean): Print {
   let gap = '';
   const ruled = (article: Article, name: string) => {
-    const item = article.source.item;
+    const { item } = article.source;
     const title = item === null ? shown(name) : `${shown(name)} (${item})`;
-    const text = `${gap}${renderRuleLine(title, page)}\n${RENDERERS.summary(article, page)}`;
+    const rule = `${gap}${renderRuleLine(title, page)}\n`;
     gap = '\n';
-    return text;
+    return [rule, ...RENDERERS.summary(article, page)];
   };
-  return (articles, name) =>
-    manyInputs || articles.length > 1
-      ? articles.map((article) => ruled(article, name)).join('')
-      : articles.map((article) => RENDERERS.summary(article, page)).join('');
+  return (articles, name) => {
+    const isRuled = manyInputs || articles.length > 1;
+    return oneByOne(articles.map((article) => (isRuled ? ruled(article, name) : RENDERERS.summary(article, page))));
+  };
+}
+
+function* oneByOne(texts: readonly Iterable<string>[]): Generator<string> {
+  for (const pieces of texts) yield* pieces;
 }

@@ -5,8 +5,14 @@ const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
 
 /** The article with every offset counted in Unicode code points, as jq and Python count; the texts stay as they are. */
 export function countCodePoints(article: Article): Article {
-  if (!PAIR.test(article.text)) return article;
-  return recount(article, codePointOffsets(article.text)) as Article;
+  return codePointCounter(article.text)(article) as Article;
+}
+
+/** Counts the offsets in any part of an article with that text so. */
+export function codePointCounter(text: string): (part: unknown) => unknown {
+  if (!PAIR.test(text)) return (part) => part;
+  const offsets = codePointOffsets(text);
+  return (part) => recount(part, offsets);
 }
 
 /** For each UTF-16 offset into `text`, its end included, the number of code points before it. */

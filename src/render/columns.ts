@@ -12,7 +12,9 @@ const GAP = 2;
  * @param mosts the most columns of the terminal that each column but the last may take; wider cells are wrapped
  */
 export function layColumns(rows: readonly (readonly Cell[])[], mosts: readonly number[], page: Page): string[] {
-  const widths = mosts.map((most, at) => Math.min(most, Math.max(...rows.map((row) => cellWidth(row[at]!)))));
+  const widths = mosts.map((most, at) =>
+    rows.reduce((wide, row) => Math.max(wide, Math.min(most, cellWidth(row[at]!))), 0),
+  );
   const taken = widths.reduce((sum, width) => sum + width + GAP, INDENT);
   return rows.flatMap((row) => layRow(row, [...widths, page.width - taken], page));
 }

@@ -2,7 +2,8 @@ import type { Article } from '../article.ts';
 import { countCodePoints } from './code-points.ts';
 import { inFieldOrder } from './field-order.ts';
 
-const INDENT = 2;
+/** Blanks before each deeper level. */
+export const INDENT = 2;
 
 /** The article as one indented JSON document; its offsets count code points. */
 export function renderJson(article: Article): string {

@@ -6,8 +6,8 @@ import type { Outcome } from '../../../src/cli/parse-task.ts';
 import type { Task } from '../../../src/cli/tasks.ts';
 
 const file = (name: string): Task => ({ kind: 'file', name });
-const done = ({ name }: Task): Outcome => ({ text: `${name} ` });
-const textOf = (outcome: Outcome) => ('text' in outcome ? outcome.text : outcome.complaint);
+const done = ({ name }: Task): Outcome => ({ pieces: [name, ' '] });
+const textOf = (outcome: Outcome) => ('pieces' in outcome ? [...outcome.pieces].join('') : outcome.complaint);
 
 /** A thread that answers every share a while later, and ends at the name "deadly". */
 function makeHand(delay: () => number): Hand {
