@@ -4,7 +4,7 @@ import { complaint, failureComplaint } from './cli/complaints.ts';
 import { inputsOf } from './cli/inputs.ts';
 import type { Hand } from './cli/jobs/crew.ts';
 import { parseInThreads } from './cli/jobs/jobs.ts';
-import { threadsFor } from './cli/jobs/threads.ts';
+import { isMuch, isMuchAlone, threadsFor } from './cli/jobs/threads.ts';
 import type { Orders } from './cli/jobs/worker.ts';
 import { type Output, openOutput } from './cli/output.ts';
 import type { Outcome } from './cli/parse-task.ts';
@@ -97,17 +97,24 @@ async function* outcomesOf(
   const tasks = tasksOf(names, order, () => process.stdin);
   const format = formatOf(order, names, output);
   const threads = format === 'summary' ? 1 : threadsFor(order, names);
-  const engine = isMany(order, names) ? await import('./cli/engine.ts') : null;
-  engine?.settleEngine();
+  let engine = isMany(order, names) || isMuch(names) ? await settledEngine() : null;
   if (format !== 'summary' && threads > 1) {
     yield* parseInThreads(tasks, threads, () => means.startThread({ manner: order, format }));
     return;
   }
   const print = format === 'summary' ? await printSummaries(order, names, process) : printAs(format);
   for await (const task of tasks) {
+    if (isMuchAlone(task)) engine ??= await settledEngine();
     yield parseTask(task, order, print);
     engine?.limitNewSpace();
   }
+}
+
+/** The door to the engine, fitted to more than one short story. */
+async function settledEngine(): Promise<typeof import('./cli/engine.ts')> {
+  const engine = await import('./cli/engine.ts');
+  engine.settleEngine();
+  return engine;
 }
 
 async function refuse(mistake: string, errors: Output): Promise<number> {

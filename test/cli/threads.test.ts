@@ -24,6 +24,13 @@ test('eight megabytes are parsed by all there are', async () => {
   });
 });
 
+test('one large file is read by one thread, but for a file of many stories', async () => {
+  await withFiles({ 'a.txt': 'x'.repeat(8_000_000) }, (cwd) => {
+    expect(threadsFor(order(), [`${cwd}/a.txt`])).toBe(1);
+    expect(threadsFor(order('--input-format', 'ndjson'), [`${cwd}/a.txt`])).toBe(availableParallelism());
+  });
+});
+
 test('as many as are asked for', () => {
   expect(threadsFor(order('--jobs', '3'), named(1))).toBe(3);
 });
