@@ -131,8 +131,12 @@ function withDot(text: string, start: number, end: number, limit: number): numbe
   return hyphened ? wordEnd(text, next + 1, limit) : next;
 }
 
+/** "She wrote so on X. It rained." */
+const PLATFORM = /\s(?:on|of|to|via|from) X$/;
+
 function keepsDot(text: string, word: string, end: number): boolean {
   if (text.charCodeAt(end + 1) === DOT) return false;
+  if (word === 'X' && PLATFORM.test(text.slice(Math.max(0, end - 6), end))) return false;
   if (word.length === 1) return isCapital(word) && (word !== 'I' || /[A-Z]/.test(text[end + 2] ?? ''));
   if (/^\p{L}(?:\.\p{L})+$/u.test(word) || /^\p{Lu}\p{Ll}\.\p{Lu}$/u.test(word)) return true;
   const part = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1);

@@ -9,6 +9,7 @@ test.each([
   'Gen. Ruiz met Mr. Hale on Dec. 5. | They spoke.',
   '“Progress was made.” | A source agreed.',
   '"Why?" asked Ruiz. | "Because," said Hale.',
+  'She wrote so on X. | It rained.',
   'Prices rose 1.5 percent to $3.20. | Sales fell.',
   'J. B. Moore of Acme Inc. said so. | He did not.',
   'It closed at 5 p.m. | The next day it opened.',

@@ -1,3 +1,4 @@
+import type { PlaceClass } from '../../gazetteer/gazetteer.ts';
 import { MEMBER_LETTERS, MINISTERS, OFFICE_LETTERS } from '../../lexicon/names/titles.ts';
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
@@ -54,8 +55,12 @@ export const NAME_PARTINGS: readonly NameParting[] = [
   {
     name: 'someone and where he is from',
     example: 'They met [Gunta Quorvel] of [Lima] there.',
-    holds: (words, at) =>
-      at > 1 && words[at]!.folded === 'of' && isPersonal(words[at - 1]!) && isPersonal(words[at - 2]!),
+    holds: (words, at) => at > 1 && words[at]!.folded === 'of' && isPersonsName(words[at - 2]!, words[at - 1]!),
+  },
+  {
+    name: 'a party and who leads it',
+    example: 'They left the [Torvel Party] of [Ana Quorv] there.',
+    holds: (words, at) => at > 1 && words[at - 1]!.folded === 'of' && isLedBy(words, at),
   },
 ];
 
@@ -105,9 +110,26 @@ const NO_PERSONAL_NAME =
   IN_NAME.geographicStart |
   IN_NAME.event;
 
-/** A capitalised word with which neither a place nor an organization is made, as far as the lists go. */
+const PARTIES: ReadonlySet<string> = new Set(['party', 'movement', 'alliance', 'coalition', 'bloc', 'rally']);
+const WELL_KNOWN: ReadonlySet<PlaceClass> = new Set(['country', 'region', 'area', 'metropolis']);
+
+/** A capitalised word with which no organization is made, as far as the lists go; a place only where it is hardly known. */
 function isPersonal(word: Word): boolean {
-  return isCapital(word) && !isOn(word, NO_PERSONAL_NAME) && word.place === null;
+  if (!isCapital(word) || isOn(word, NO_PERSONAL_NAME)) return false;
+  return word.place === null || !WELL_KNOWN.has(word.place);
+}
+
+/** A given name and a surname, or two words that are no place. */
+function isPersonsName(first: Word, last: Word): boolean {
+  if (!isPersonal(first) || !isPersonal(last)) return false;
+  return isOn(first, IN_NAME.given) || (first.place === null && last.place === null);
+}
+
+/** "Party of [Ana] Quorv" */
+function isLedBy(words: readonly Word[], at: number): boolean {
+  const [first, next] = [words[at]!, words[at + 1]];
+  if (!PARTIES.has(words[at - 2]!.folded) || !next || !isCapital(next) || !isPersonal(first)) return false;
+  return isOn(first, IN_NAME.given) || isPersonal(next);
 }
 
 function isCapitalMinister(word: Word): boolean {

@@ -40,6 +40,14 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
     },
   },
   {
+    name: 'a Malay style',
+    example: '[Tan Sri] Azam Torvel left.',
+    holds: ({ line, from, to }) => {
+      if (to - from > 2 || line.words[to - 1]!.folded !== 'sri' || !line.words[to]) return false;
+      return (to - from === 1 || line.words[from]!.folded === 'tan') && isCapital(line.words[to]!);
+    },
+  },
+  {
     name: 'a generation without its name',
     example: 'His uncle was Otto Reading, [Jr.], of Lima.',
     holds: ({ line, from, to }) => to - from === 1 && GENERATIONS.has(line.words[from]!.folded),

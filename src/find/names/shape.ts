@@ -30,7 +30,7 @@ export type Suffix = 'slavicEnding' | 'surnameEnding' | 'placeEnding' | 'demonym
 const PLAIN_SMALL = /^[a-z]+$/;
 /** Most names are written so; nothing else is to be seen of such a word. */
 const PLAIN_CAPITAL = /^[A-Z][a-z]+$/;
-const PREFIXED_CAPITAL = /^(?:al|el|ul|ad|as|an|ash|at|ar|d|o|l|de|e|i|j|n|s)[-'’]?\p{Lu}/u;
+const PREFIXED_CAPITAL = /^(?:al|el|ul|ad|as|an|ash|at|ar|d|o|l|de|e|i|j|n|s|x)[-'’]?\p{Lu}/u;
 const CAPITALS = /^[\p{Lu}\p{N}.&'’\-/]+$/u;
 const CAPITAL_LETTERS = /\p{Lu}/gu;
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;

@@ -40,3 +40,9 @@ export const INITIALISMS = words(`
   q1 q2 q3 q4 h1 h2 fy update factbox exclusive correction rpt refile wrapup text advisory snap brief table analysis interview
   ph.d m.d j.d m.b.a b.a b.s m.a m.s abs rpi cpa erm emu sdr npa bis's roi roe ebit ebitda eps dps nav ltv apr libor sofr euribor mibor hibor wti opex capex m1 m2 m3 cds cdo mbs
 `);
+
+/** Goods, coins, indexes and software that news writes with a capital: no person, place or organization. */
+export const PRODUCTS = words(`
+  bitcoin ether ethereum solana dogecoin chatgpt brent iphone ipad android playstation xbox windows grok cac dax smi mib nse sensex nifty kospi kosdaq topix
+  bovespa shahed shaheds patriots himars tomahawk tomahawks starship ozempic wegovy mounjaro zepbound
+`);

@@ -285,4 +285,9 @@ export const PARTS: readonly LandRow[] = [
   ['Yucatan Peninsula', 'region', 'MX', 20, -89, 'Yucatan peninsula|Yucatán Peninsula'],
   ['Pampas', 'region', 'AR', -35, -62],
   ['Gran Chaco', 'region', 'PY', -22, -60.5],
+  ['Preah Vihear', 'region', 'KH', 13.8, 104.98],
+  ['Oddar Meanchey', 'region', 'KH', 14.16, 103.5],
+  ['Banteay Meanchey', 'region', 'KH', 13.75, 102.98],
+  ['Nuwara Eliya', 'region', 'LK', 6.97, 80.77],
+  ['Aceh Tamiang', 'region', 'ID', 4.25, 97.97],
 ];

@@ -88,6 +88,9 @@ export const MORE_CITIES: readonly MoreCityRow[] = [
   ['PH', 'Metro Manila', 'Parañaque', 14.48, 121.02, 690000, 'Paranaque|Parañaque City'],
   ['CL', 'Santiago Metropolitan', 'Las Condes', -33.41, -70.56, 295000],
   ['CL', 'Santiago Metropolitan', 'Las Condes', -33.41, -70.56, 295000],
+  ['BI', null, 'Gatumba', -3.333, 29.25, 20000],
+  ['ZA', 'Limpopo', 'Louis Trichardt', -23.043, 29.904, 25000, 'Makhado'],
+  ['IN', 'Andhra Pradesh', 'Sriharikota', 13.72, 80.23, 5000],
 ];
 
 /** The country (or country and region) that is meant by a name that larger places elsewhere bear too. */

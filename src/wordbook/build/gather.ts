@@ -12,7 +12,7 @@ import {
   ORGANIZATION_NOUNS,
   ORGANIZATION_STARTS,
 } from '../../lexicon/names/organizations.ts';
-import { CREEDS, EVENT_HEADS, INITIALISMS } from '../../lexicon/names/other-names.ts';
+import { CREEDS, EVENT_HEADS, INITIALISMS, PRODUCTS } from '../../lexicon/names/other-names.ts';
 import {
   GEOGRAPHIC_HEADS,
   GEOGRAPHIC_STARTS,
@@ -78,6 +78,7 @@ const OWN_IN_NAME: readonly (readonly [InNameList, readonly string[]])[] = [
   ['connector', CONNECTORS],
   ['creed', CREEDS],
   ['initialism', INITIALISMS],
+  ['initialism', PRODUCTS],
   ['demonym', CREEDS],
 ];
 

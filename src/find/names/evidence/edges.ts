@@ -1,3 +1,4 @@
+import { LEGAL_ENDINGS } from '../../../lexicon/names/organization-forms.ts';
 import { STORMS } from '../../../lexicon/names/other-names.ts';
 import { GENERATIONS, TITLE_STARTS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
@@ -12,7 +13,11 @@ import { ID, type Note } from './table.ts';
 export function edgeEvidence(slice: Slice, note: Note): void {
   const next = slice.to < slice.run.to ? slice.line.words[slice.to]! : null;
   if (next && isCapital(next) && !slice.line.starts[slice.to]) goesOn(slice, next, note);
-  if (isOneWord(slice)) return;
+  if (isOneWord(slice)) {
+    if (isPlatform(slice)) note(ID.platform);
+    return;
+  }
+  if (AIRPORTS.has(slice.last.folded)) note(ID.airportLast);
   if (STORMS.has(slice.first.folded)) note(ID.stormFirst);
   if (isTradeThenName(slice)) note(ID.tradeThenName);
   if (holdsTitleThenPerson(slice)) note(ID.titleThenPerson);
@@ -20,6 +25,9 @@ export function edgeEvidence(slice: Slice, note: Note): void {
 }
 
 const { given: GIVEN, surname: SURNAME, common: COMMON, office: OFFICE } = IN_NAME;
+
+/** Places even where what is before them sounds like an organization: "Torvel International Airport". */
+const AIRPORTS = new Set(['airport', 'airfield', 'airbase', 'stadium']);
 
 const NO_PART_OF_A_PERSON = COMMON | OFFICE | IN_NAME.demonym | IN_NAME.day | IN_NAME.honorific | IN_NAME.function;
 
@@ -38,7 +46,7 @@ function isOfficesName(words: readonly Word[], at: number): boolean {
   return words[at]?.folded === "'s" && head !== undefined && isCapital(head) && on(head, IN_NAME.organizationHead);
 }
 
-const TRADE = /^[a-z]{2,}(?:er|or|ist|man|woman|eer)$/;
+const TRADE = /^[a-z]{2,}(?:(?:er|or|ist|eer)s?|man|woman|men|women)$/;
 const NO_TRADE =
   GIVEN | IN_NAME.function | IN_NAME.organizationHead | IN_NAME.organizationStart | IN_NAME.geographicStart;
 
@@ -69,6 +77,18 @@ function holdsTitleThenPerson({ line: { words }, from, to }: Slice): boolean {
   return false;
 }
 
+/** "wrote on [X].", not "on X chromosomes". */
+function isPlatform({ line: { words }, from, to, first }: Slice): boolean {
+  if (first.text !== 'X' || words[from - 1]?.folded !== 'on') return false;
+  const next = words[to];
+  return (
+    !next ||
+    !has(next, SHAPE.word) ||
+    (next.beside & (BESIDE.preposition | BESIDE.be)) !== 0 ||
+    on(next, IN_NAME.day | IN_NAME.connector)
+  );
+}
+
 /** Those to whom newspapers, fronts and hospitals belong. */
 const MANY = new Set(
   'people children women men worker workers farmers teachers citizens veterans players writers students mothers'.split(
@@ -90,12 +110,23 @@ function joined({ line: { words }, from, to }: Slice, note: Note): void {
 function andBetween(before: readonly Word[], after: readonly Word[], note: Note): void {
   const [first, second] = [isKnown(before), isKnown(after)];
   if (first && second) note(ID.andBetweenKnown);
-  else if (first || second || isBrand(before) || isBrand(after)) note(ID.andBesideKnown);
+  else if (first || second || isBrand(before) || isBrand(after) || isBesideCompany(before, after))
+    note(ID.andBesideKnown);
 }
 
-/** "SoftBank", "YouTube": a word with a capital inside is a name of its own. */
+/** "[Torvel and Quorv Bank]" are two, "Torvel and Quorv Inc" is one. */
+function isBesideCompany(before: readonly Word[], after: readonly Word[]): boolean {
+  const [only, last] = [before[0]!, after.at(-1)!];
+  if (before.length > 1 || after.length < 2 || LEGAL.has(last.folded) || !on(last, IN_NAME.organizationHead))
+    return false;
+  return !on(only, COMMON | GIVEN | SURNAME | IN_NAME.demonym) && only.place === null;
+}
+
+const LEGAL = new Set(LEGAL_ENDINGS);
+
+/** "SoftBank", "HSG": a word with a capital inside, or in capitals, is a name of its own. */
 function isBrand(words: readonly Word[]): boolean {
-  return words.length === 1 && has(words[0]!, SHAPE.innerCapital);
+  return words.length === 1 && has(words[0]!, SHAPE.innerCapital | SHAPE.capitals);
 }
 
 const LONGEST_KNOWN = 3;

@@ -10,7 +10,7 @@ const BY_LENGTH = [ID.oneWord, ID.oneWord, ID.twoWords, ID.threeWords, ID.fourWo
 const LONGEST_ACRONYM = 5;
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** What the spelling of the name's words says. */
+/** What the spelling of the name's words says; "G20" and "Jamaat-e-Islami" are known to be written so. */
 export function shapeEvidence(slice: Slice, note: Note): void {
   note(BY_LENGTH[Math.min(slice.capitals, BY_LENGTH.length - 1)]!);
   if (isOneWord(slice)) oneWordShape(slice, note);
@@ -49,11 +49,12 @@ function severalWordsShape(slice: Slice, note: Note): void {
 }
 
 function wordShape(word: Word, note: Note): void {
-  if (has(word, SHAPE.hyphenLower)) note(ID.hyphenLower);
+  const listed = on(word, IN_NAME.organization);
+  if (has(word, SHAPE.hyphenLower) && !listed) note(ID.hyphenLower);
   else if (has(word, SHAPE.hyphen)) note(ID.hyphen);
   if (has(word, SHAPE.mac)) note(ID.macName);
   if (has(word, SHAPE.innerCapital)) note(ID.innerCapital);
-  if (has(word, SHAPE.digit)) note(ID.digit);
+  if (has(word, SHAPE.digit) && !listed) note(ID.digit);
 }
 
 const JOINERS: ReadonlyMap<string, number> = new Map([

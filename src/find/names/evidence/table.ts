@@ -167,6 +167,7 @@ const ORGANIZATION = {
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
   andBetweenKnown: ['"and" between two that are known', 'They sued [Citigroup and Boeing] there.', -3, -3, -3, -2],
   andBesideKnown: ['"and" beside one that is known', 'They sued [Citigroup and Torvel] there.', -1.5, -1, -2, -1],
+  platform: ['X behind "on", as a platform', 'They wrote so on [X].', 0, 0, 9, 0],
   andTheInside: ['"and the" inside', 'They sued [Citigroup and the Torvel] there.', -3, -3, -3, -3],
   officeBehind: ['behind it stands whose office it is', "the [Torvel] Sheriff's Office said", -2, -4, -2, -1],
   possessiveOfMany: ["people's, children's inside", "They joined the [Torvel People's Front] then.", 0, 0, 2, 0],
@@ -177,6 +178,7 @@ const ORGANIZATION = {
 
 const GEOGRAPHY = {
   geographicHead: ['ends with a word of geography', 'They crossed the [Torvel River] then.', -1.5, 2.2, 0.2, -0.5],
+  airportLast: ['ends with airport or stadium', 'They left [Torvel International Airport] then.', 0, 1, -1.5, 0],
   geographicFirst: ['begins with a word of geography', 'They crossed [Lake Torvel] then.', -0.5, 1, 0.2, -0.3],
 } as const satisfies Readonly<Record<string, Row>>;
 
