@@ -79,7 +79,8 @@ export function unlistedVerb(query: Query): Found | null {
   const inverted = looksInflected(next) ? rightPhrase(items, setting.sentence.last, at + 2) : null;
   if (inverted) return { speaker: speakerAt(setting, inverted), cue: null };
   const phrase = rightPhrase(items, setting.sentence.last, at + 1);
-  return phrase && looksLikeVerb(items[phrase.last + 1]) ? { speaker: speakerAt(setting, phrase), cue: null } : null;
+  if (!phrase || items[phrase.last]!.possessive) return null;
+  return looksLikeVerb(items[phrase.last + 1]) ? { speaker: speakerAt(setting, phrase), cue: null } : null;
 }
 
 function looksInflected(item: Item): boolean {

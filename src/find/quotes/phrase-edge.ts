@@ -1,6 +1,6 @@
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isAdverb, isClauseEdge, isNominal, isVerb } from './phrase.ts';
-import { DETERMINER, PREPOSITION, SUBJECT_PRONOUN, TIME_UNIT } from './word-class.ts';
+import { DETERMINER, PREPOSITION, SUBJECT_PRONOUN, TIME_UNIT, TITLE } from './word-class.ts';
 
 /** A speaker stands no further from his verb than this; keeps the search linear in lists of thousands. */
 export const FARTHEST = 45;
@@ -42,7 +42,8 @@ const goOnAt = (at: number): Step => ({ at, stop: false });
 /** Whether the item at `here` belongs to the phrase that ends at `end`, and where to go on. */
 function stepLeft(items: readonly Item[], from: number, end: number, here: number): Step {
   const item = items[here]!;
-  if (item.kind === 'mark') return overBracket(items, from, end, here);
+  if (item.kind === 'mark')
+    return joinsName(items, from, end, here) ? goOnAt(here - 1) : overBracket(items, from, end, here);
   if (item.kind === 'quote') return stopAt(here);
   if (!isNominal(item))
     return isAdjective(items, from, end, here) ? goOnAt(here - 1) : overLink(items, from, end, here);
@@ -68,6 +69,11 @@ function isWithinName(items: readonly Item[], from: number, end: number, here: n
   return (
     items[here]!.lower === 'do' && here > from && here < end && items[here - 1]!.capital && items[here + 1]!.capital
   );
+}
+
+/** "Quill & Hale": the sign between two words of one name. */
+function joinsName(items: readonly Item[], from: number, end: number, here: number): boolean {
+  return isMark(items[here], '&') && here > from && here < end && items[here - 1]!.capital && items[here + 1]!.capital;
 }
 
 function overBracket(items: readonly Item[], from: number, end: number, here: number): Step {
@@ -111,7 +117,7 @@ function coordinates(items: readonly Item[], end: number, and: number): boolean 
 /** The head before a preposition must reach the edge of its clause through a determiner, a capital or a plural. */
 function overHead(items: readonly Item[], from: number, preposition: number): Step {
   let at = preposition - 1;
-  let marked = items[at]!.lower.endsWith('s');
+  let marked = items[at]!.lower.endsWith('s') || is(items[at], TITLE);
   while (at >= from && isNominal(items[at]!) && !isBareVerb(items, from, at)) {
     if (is(items[at], DETERMINER) || items[at]!.capital) marked = true;
     at--;

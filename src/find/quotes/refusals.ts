@@ -4,6 +4,7 @@ import type { Query } from './attribution.ts';
 import { cuesOfForm } from './cue-forms.ts';
 import { type Item, is, isWord } from './frame.ts';
 import { isSpeechNoun } from './noun-cue.ts';
+import { CARRIED_OVER } from './question.ts';
 import { CUE_FORM, DETERMINER, OWNER, PREPOSITION } from './word-class.ts';
 
 /** Words in marks that nobody is quoted with: in the example they stand in [brackets]. */
@@ -38,6 +39,14 @@ const LONGEST_CAPTION = 10;
 const PART_OF_CLAUSE = new Set(['subject of the clause', 'subject of the sentence', 'second half of a split quote']);
 /** Words between "known" and "as": "known to locals and sailors". */
 const LONGEST_AUDIENCE = 6;
+/** Rules that take the speaker from what stands around. */
+const UNSPOKEN = new Set([
+  ...PART_OF_CLAUSE,
+  'subject before',
+  'speaker of the paragraph',
+  'last speaker',
+  'sentence before',
+]);
 const RATINGS = /^(?:ratings?|recommendations?)$/;
 const CHANTS = /^(?:chants?|cry|cries|shouts?|slogans?|calls?|strains)$/;
 /** Nouns behind what people say again and again: "the “Mend the Dam” slogan". */
@@ -124,6 +133,24 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: (passage) => passage.titleCase && isListedTitle(passage.query),
   },
   {
+    name: 'whose work',
+    example: 'Ana Ruiz’s “[Sinners]” and Tom Hale’s “[High Water]” won prizes.',
+    refuses: ({ rule, words, inner, titleCase, before }) =>
+      isUnspoken(rule) && (titleCase || isOneName(words, inner)) && before?.capital === true && before.possessive,
+  },
+  {
+    name: 'work that opens the sentence',
+    example: '“[One Harbor After Another],” Tom Hale’s comedy, won five prizes.',
+    refuses: ({ rule, inner, titleCase, before, query }) =>
+      isUnspoken(rule) && titleCase && !/[.?!]$/.test(inner) && (!before || query.at === query.setting.sentence.first),
+  },
+  {
+    name: 'work behind a preposition',
+    example: 'Ana Ruiz won a prize for “[Sinners],” made from a novel.',
+    refuses: ({ rule, words, inner, before }) =>
+      isUnspoken(rule) && isOneName(words, inner) && is(before, PREPOSITION) && before!.lower !== 'as',
+  },
+  {
     name: 'whose star',
     example: '“[Harbor Lights]” star Ana Ruiz said the dam held.',
     refuses: ({ titleCase, after }) => titleCase && MAKERS.test(after?.lower ?? ''),
@@ -161,6 +188,11 @@ export const REFUSALS: readonly Refusal[] = [
       query.setting.cues.every((cue) => cue.row.strength === 'thought'),
   },
 ];
+
+/** Whether no verb of speech told whose words they are. */
+function isUnspoken(rule: string | null): boolean {
+  return rule === null || rule === CARRIED_OVER || UNSPOKEN.has(rule);
+}
 
 /** The name of the rule that says these words are not speech, or null; `rule` is that which found their speaker. */
 export function refusalOf(query: Query, rule: string | null): string | null {

@@ -124,7 +124,7 @@ function saysClause(query: ReportQuery, start: number): boolean {
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);
   for (let at = leavesGap(query, start) ? start : start + 1; at < end; at++) {
-    if (looksFinite(items[at]!)) return true;
+    if (looksFinite(items[at]!) && !isCounted(items, at)) return true;
     if (items[at]!.kind === 'mark') return false;
   }
   return false;
@@ -145,6 +145,11 @@ function hasClitic({ text, lower }: Item): boolean {
 /** "in a statement it was": a subject with its verb, no object. */
 function isFiniteVerb(item: Item | undefined): boolean {
   return isVerb(item) && !is(item, ING) && !/^(?:to|not)$/.test(item!.lower);
+}
+
+/** "added 25 points": behind a number stands what is counted. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  return items[at - 1]!.kind === 'number' && items[at]!.lower.endsWith('s');
 }
 
 function looksFinite(item: Item): boolean {

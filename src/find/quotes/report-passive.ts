@@ -1,10 +1,10 @@
 import { takes } from './cue.ts';
-import { is, isWord } from './frame.ts';
+import { type Item, is, isWord } from './frame.ts';
 import { leftPhrase } from './phrase-left.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
 import { thatIndex } from './report-that.ts';
-import { DETERMINER, QUESTION_WORD } from './word-class.ts';
+import { DETERMINER, OBJECT_PRONOUN, PREPOSITION, QUESTION_WORD } from './word-class.ts';
 
 /** People are confirmed, and what is denied was not said. */
 const NOT_MADE_KNOWN = /^(?:confirm|deny)$/;
@@ -33,6 +33,7 @@ function wasAnnounced(query: ReportQuery): Content[] | null {
   const from = cue.last + 1;
   const next = items[from]!;
   if (thatIndex(query) === from) return content(query, from);
+  if (next.lower === 'to' && !opensInfinitive(items[from + 1])) return null;
   if (/^(?:to|of|for|as)$/.test(next.lower))
     return isWord(items[from + 1]) && takes(cue, 'object', 'complement', 'object-to', 'to')
       ? content(query, from)
@@ -51,4 +52,9 @@ function thingSaid({ setting, cue }: ReportQuery): Content[] | null {
   if (!takes(cue, 'object') || !takes(cue, 'that') || NOT_MADE_KNOWN.test(cue.row.lemma)) return null;
   const subject = leftPhrase(setting.frame.items, setting.sentence.first, cue.first - 1);
   return subject && !subject.crossed ? [{ first: subject.first, last: subject.last + 1 }] : null;
+}
+
+/** "was said to [be] there", but neither "was admitted to [the] hospital" nor "was called to [Lima]". */
+function opensInfinitive(item: Item | undefined): boolean {
+  return isWord(item) && !item!.capital && !is(item, DETERMINER | PREPOSITION | OBJECT_PRONOUN);
 }

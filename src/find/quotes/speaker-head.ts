@@ -89,12 +89,27 @@ function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readon
   const isTitle = items[phrase.first]!.capital && !is(items[phrase.first], DETERMINER);
   let of = phrase.first + 1;
   while (of < phrase.last && items[of]!.lower !== 'of') of++;
+  if (isOfficeBefore(items, phrase.first, of, naming)) return true;
   let name = of + 1;
   for (; name < phrase.last && items[name]!.end <= naming.start; name++) {
     const item = items[name]!;
     if (!DEPARTMENTS.has(item.lower) && !(isTitle && item.capital && !is(item, TITLE))) return false;
   }
   return name > of + 1 && items[of]!.end <= naming.start;
+}
+
+/** Offices that are of something without an article, and how many words that has. */
+const OFFICES_OF =
+  /^(?:director|head|chief|chair|chairman|chairwoman|secretary|minister|president|manager|dean|professor|commissioner)$/;
+const LONGEST_FIELD = 3;
+
+/** "director [of] rugby Ana Ruiz", "head of public health Ana Ruiz": small words, then who holds the office. */
+function isOfficeBefore(items: readonly Item[], first: number, of: number, { start, end }: Naming): boolean {
+  if (!OFFICES_OF.test(items[of - 1]!.lower) || is(items[first], DETERMINER)) return false;
+  let name = of + 1;
+  for (; items[name] && items[name]!.end <= start; name++)
+    if (items[name]!.capital || !isWord(items[name]) || is(items[name], TITLE | DETERMINER | PREPOSITION)) return false;
+  return name > of + 1 && name - of - 1 <= LONGEST_FIELD && items[name] !== undefined && items[name]!.start < end;
 }
 
 /** The head ends before the first preposition or conjunction that is no part of a name. */

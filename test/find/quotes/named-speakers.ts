@@ -329,6 +329,16 @@ For Fuchs, that was no surprise. "It is always booked," she said.`,
     names: ['Arjun Mehta', 'Arjun Mehta'],
   },
   {
+    what: 'an office of something in small letters',
+    text: `"The roof leaks," director of works Arjun Mehta said. Former head of public health Lena Cole said it was "damp."`,
+    names: ['Arjun Mehta', 'Lena Cole'],
+  },
+  {
+    what: 'a house with two names',
+    text: `Quill & Hale said the roof was "sound."`,
+    names: ['Quill & Hale'],
+  },
+  {
     what: 'a former office',
     text: `Former Prime Minister Anders Holm said the tunnel was "a straw." The former prime minister said he had "said so at the time."
 

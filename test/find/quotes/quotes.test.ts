@@ -158,6 +158,9 @@ describe('quoted, though written like a title', () => {
 describe('nobody is quoted', () => {
   test.each([
     'He starred in “The Last Harbor” for years.',
+    '“One Harbor After Another,” Tom Hale’s long comedy, won a prize.',
+    'Tom Hale’s “Sinners,” Ana Ruiz’s “Hamlet” and Otto Hinch’s “Rain” won prizes.',
+    'Ana Ruiz won a prize for “Sinners,” made from a novel by Tom Hale. It was shot in Lima.',
     'The so-called “summit of hope” ended.',
     'Juan “Chico” Manriquez won.',
     'A rapper known as “Lil Harbor” sued.',
@@ -183,6 +186,10 @@ describe('nobody is quoted', () => {
 describe('nothing is reported', () => {
   test.each([
     'A party called Harvest was founded.',
+    'Ten people were admitted to the hospital in Lima.',
+    'Crews were called to a fire in the port.',
+    'Hale added 25 points in the game.',
+    'Hale conceded 14 points.',
     'She won 40 pledged delegates.',
     'They called off the race.',
     'The strike added to the delays.',

@@ -218,6 +218,14 @@ test('who speaks after a verb that tells of those who say is none of their words
   ]);
 });
 
+test.each([
+  'Hale was asked whether it had rained.',
+  'Hale is accused of hiding the leak.',
+  'Hale was urged to resign.',
+])('who is spoken to is not the speaker: %s', (text) => {
+  expect(reportedIn(text).map(({ quote }) => quote.speaker)).toEqual([null]);
+});
+
 test('whoever owns the noun of speech is the speaker, and the noun is the cue', () => {
   const [claim] = reportedIn('Ruiz mocked Hale’s claim that the dam held.').map(({ quote }) => quote);
   expect([claim?.speaker?.text, claim?.cue?.text]).toEqual(['Hale’s', 'claim']);
