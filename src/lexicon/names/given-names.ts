@@ -135,6 +135,28 @@ export const MALE_NAMES = words(`
   venkateswara vidyut vikrant vimbai vineet vipin vipul virender vishnu vusumuzi vuyo wadagni waddah wafula wahab waheed wahome wamatinga
   wandile wanjala warsame wekesa wetangula workneh yacouba yared yashasvi yawar yazan yogendra yogesh zabihullah zafar zalmai zamani
   zerihun zied zmarai zonaed zubair zubin zweli zwelinzima
+  aamer abrar achraf adebola adedayo adekunle ademola adeniyi adesina adetunji adewale ajinkya akinbode akinwumi akinwunmi akshar alasdair
+  aliko altay alun amad amaechi aminu anatolii andrii aniket anirudh anyim ardie arpit arshdeep asafo avesh ayo ayodeji ayodele azubuike
+  beauden bhupendra bhuvneshwar biniam bolaji botic bubba cahir caoimhin caolan casemiro cassel charith chege cheteshwar chibuike chidi
+  chidiebere chike chinedum chukwudi chukwuka codie crisostomo dafydd dak daquan darrius davante davonte deebo deion delfin demar demarcus
+  derrion devdutt devonta devonte diarmaid digvijay diogo diontae donal donnacha donncha donta donte dontrell dushyant eamonn eanna eifion
+  ekene elfyn elis emrys emyr endrick enric enyinnaya ezri faheem fakhar ferran fiachra fikile filipo finbarr fintan fionnan folarin folau
+  ganesh gavi gayton geno gethin gianluigi gichuru girish gitonga govind grigor guanyu gwilym gwyn hardik harish harshal hasnain hendon
+  holger iestyn ifan ikenna imee iolo irungu isack ishan ishant isiaka izaia jagdish jamar jaquan jaume javonte jayant jaydev jide jitendra
+  jitin jomo jordie joselito josua jubril kagiso kailash kaoru kashim kaushal kelechi kemba kenechukwu keon keshav kevon keyshawn
+  kgosientsho kibet kimani kinyua kioko kipchoge kipchumba kiprono kipruto kiren kirwa kobbie kobie koech kordell krunal kunle kurtley
+  kwabla kweku kyffin kyren ladainian lalit lamelo lamine lando landry langi lateef latrell lavar lekan leonte lesetja levani lindani
+  litton llyr lonzo lungi lungisa mabon macsen madan maheesh makau maldwyn mallikarjun manohar manus manusamoa marika marquinhos mbuyiseni
+  mcebisi mehidy meirion menzi mico mkhululi mogoeng mohit mohsin montrell mukund murdo muriithi musiliu mutua najee naji najmul ndungu
+  ngconde nhlanhla nic nishant njuguna nkosinathi nuno nwabueze nyaga nyambane nyck obiora ochieng odumegwu okechukwu okezie olamide
+  olanrewaju olayemi oleksii oluoch oluwafemi oluwatobi onyeka opeyemi osei osian owino padraic pato pawan peadar pedri pello pradeep
+  praful pralhad pramod pravin primoz prithvi rabiu raghav rajeev rajendra rajinder ranjan raosaheb raphinha rashee ravichandran ravinder
+  rhodri rhun rieko rigathi rinku rishabh rodante rodrygo ruaridh ruturaj sabelo saim sameer samisoni samu sandile sanjeev sanju saquon
+  sarfaraz satyendar satyendra saumya semisi senan senzeni senzo serhii sevu seyi sfiso shaheen shakib shaquil shardul shashi shehu shreyas
+  shubham siaosi sifiso sihle sione siya siyanda sourabh stefon sudhir suhas suliasi surjit sushil swatantra tabraiz tadej tallon tamati
+  taniela tanzid taskin taulupe tavon tejashwi tejasvi temba tevita thami thanasi tochukwu tomasi tomos trevion treyvon tupou turlough
+  tushar tyquan tyreke tyrell tyshawn uchenna udoka ugochukwu ultan umesh unai vaibhav valtteri viliame vinay vinesh viraj vitalii vuyani
+  wainaina waisea wale wasiu wataru wyn xolani yash youri youssouf yunchaokete yurii yuzvendra zakes zamir zavier zhizhen zizi zizou
 `);
 
 /** Given names of women that the packaged lists lack. */
@@ -202,6 +224,16 @@ export const FEMALE_NAMES = words(`
   sujata sukanya sumalatha sumaya sunanda sunetra surabhi surbhi swara sweta taghreed tanvi tigist tirunesh tripti upasna uttara vaishali
   vaishnavi varsha vijayalakshmi vimala wacera wambui wangeci wangui wanjira wanjiru wedad worknesh yara yogita zari zarqa zartaj zewditu
   zodwa zubaida zukiswa
+  aaditi abike adaeze adaobi aditi adwoa afua ailbhe aishatu ajibade akua amaka anett anhelina anuradha aoibhinn aryna ashwini asisat
+  atieno atishi ayotunde bansuri bathabile branwen brid bukola busola caoilfhionn cata catrin chepngetich chiamaka chidimma chidinma
+  damilola dayana dearbhla debinha deepa deepti delyth dipuo divya ebele ebere eilis eirlys eithne ekaette eleri eluned ezinne folashade
+  funmilayo gathoni gayatri geeta gudaf gwenan gwenllian hadiza heledd hellen hema hildah ifunanya ijeoma ishita jayanti jepchirchir
+  jepkosgei jyotsna karishma kavya kerolin kriti kudirat lalita laoise latha lesia letesenbet leylah lowri madhavi mair makhosazana malini
+  manisha mariona marketa mirra mithali mmamoloko mojisola mosunmola mrunal muireann muthoni nalini neasa nerys nkechi nkem nnenna nomsa
+  nonkululeko nosiviwe ntombi nuala nupur nusrat nyaboke olajumoke olubunmi omotola omowunmi onyinye osarhieme oyinkan pallavi patri phumla
+  prerna qinwen racheal rachna radhika rakiya raksha rasheedat rashmi richa ronke sadhvi savita sha'carri shacarri shanta sharmila sheela
+  shericka shraddha shruti simisola sisisi siwan smita snehlata sonali sorana sorcha sowmya tarini tegwen temitope temwa thandiwe thembi
+  tiwa tshegofatso uju urmila vasudha veena vinesha wairimu waithera wavinya wunmi xinyu yashodhara yemisi yulimar zindzi zoleka
 `);
 
 /** Words that packaged lists take for given names, and that in news begin the names of places: "River Aller". */
