@@ -53,8 +53,9 @@ describe('names in a sentence', () => {
     ['In the end Austin Torvel added more points.', ['person: Austin Torvel']],
     ['Rashee Petersen left.', ['person: Rashee Petersen']],
     ['The striker scored twice in the cup match at the Torvel Center.', ['place: Torvel Center']],
-    ['It was all left to Njeri by then.', ['person: Njeri']],
-    ['They were met by Siobhan, Eluned and Adaeze.', ['person: Siobhan', 'person: Eluned', 'person: Adaeze']],
+    ['They saw Njeri Hill and Adaeze Reading at the fair.', ['person: Njeri Hill', 'person: Adaeze Reading']],
+    ['They saw Eluned Bridge and Geno Hill at the fair.', ['person: Eluned Bridge', 'person: Geno Hill']],
+    ['By then Shubman was there.', ['person: Shubman']],
     ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
     [
       'He went from Ajax Amsterdam to Werder Bremen in May.',
