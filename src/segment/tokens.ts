@@ -71,7 +71,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (at < limit) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at++;
-    else if (kind === MARK && at + 1 < limit && (joins(text, start, at) || isMisread(text, at))) at++;
+    else if (at + 1 < limit && ((kind === MARK && joins(text, start, at)) || isMisread(text, at))) at++;
     else break;
   }
   return at;

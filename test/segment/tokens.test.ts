@@ -21,6 +21,7 @@ test.each([
   ['a mass. A Mass. town', 'a | mass | . | A | Mass. | town'],
   ['a Ph.D. from Lima. An Ed.D. too', 'a | Ph.D. | from | Lima | . | An | Ed.D. | too'],
   ['PeÃ±a met FranÃ§ois', 'PeÃ±a | met | FranÃ§ois'],
+  ['Juan MartÃ\u00adnez met LidÃ\u00a0ce', 'Juan | MartÃ\u00adnez | met | LidÃ\u00a0ce'],
   ["``Yes,'' he said -- no...", "`` | Yes | , | '' | he | said | -- | no | ..."],
   ['Émile’s naïve 👍 plan', 'Émile | ’s | naïve | 👍 | plan'],
 ])('%s', (text, expected) => {
@@ -42,7 +43,7 @@ test('nothing outside the range is read', () => {
   expect(segmentTokens('one two-three four', { start: 4, end: 7 }).map((token) => token.text)).toEqual(['two']);
 });
 
-test('the same spelling has the same number, another one another', () => {
+test('the tokens of one spelling share its record, those of another have another', () => {
   const [said, ruiz, then, other] = segmentTokens('said Ruiz said ruiz', { start: 0, end: 19 });
   expect(then!.spelling).toBe(said!.spelling);
   expect(new Set([said, ruiz, other].map((token) => token!.spelling)).size).toBe(3);
