@@ -1,7 +1,7 @@
 import type { Spelled, Spelling, Token } from './prose.ts';
 
 /** Words are met again and again; so many of them are kept, and then all are forgotten. */
-const MOST_KEPT = 60_000;
+const MOST_KEPT = 50_000;
 /** Less than half of the slots are ever taken: the search for a free one is short. */
 const SLOTS = 2 ** 17;
 

@@ -32,7 +32,7 @@ export function knownName(key: string): KnownName {
 }
 
 /** Names are met again and again, and asked for with each of their neighbours; so many of them are kept, and then all are forgotten. */
-const MOST_KEPT = 40_000;
+const MOST_KEPT = 30_000;
 let nothing = emptyPhrase();
 let kept = 0;
 
