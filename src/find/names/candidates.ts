@@ -23,17 +23,25 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
   const phrases = phrasesOf(line.words, run);
   /** By the number of words of the run before it. */
   const after: Edge<AfterKey>[] = [];
+  const parted = partedIn(line, run);
   for (let from = run.from; from < run.to; from++) {
     if (!mayBegin(line, from, run.to)) continue;
     const before = edgeOf(evidenceBefore(line, from));
     for (let to = from + 1; to <= run.to && to - from <= LONGEST_NAME; to++) {
-      if (to - from > 1 && isParted(line.words, to - 1)) break;
+      if (to - from > 1 && parted[to - 1 - run.from]) break;
       if (!mayEnd(line, phrases, from, to)) continue;
       after[to - run.from] ??= edgeOf(evidenceAfter(line, to));
       candidates.push(candidateOf(sliceOf(line, run, phrases, from, to), before, after[to - run.from]!, sport, next()));
     }
   }
   return { from: run.from, to: run.to, candidates };
+}
+
+/** By the number of words of the run before it: whether no name goes on to the word. */
+function partedIn({ words }: Line, { from, to }: Run): readonly boolean[] {
+  const parted: boolean[] = [];
+  for (let at = from; at < to; at++) parted.push(at > from && isParted(words, at));
+  return parted;
 }
 
 function mayBegin(line: Line, at: number, end: number): boolean {
