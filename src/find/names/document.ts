@@ -1,3 +1,4 @@
+import { LANDFORMS } from '../../lexicon/names/places.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { type Candidate, KINDS, type WeighedStory } from './candidate.ts';
 import { type EvidenceKey, ID, type Note } from './evidence/table.ts';
@@ -31,8 +32,10 @@ const SUM = {
   styled: 12,
   /** How often the story writes a common word that is a given name alone, with a capital, inside a sentence. */
   inSentences: 13,
+  /** How often what the land is made of stands behind the word: "the Torvel volcano". */
+  landform: 14,
 } as const;
-const SUMS = 14;
+const SUMS = 15;
 
 /** The sums of a key that is not there are all zero. */
 const NOTHING = 0;
@@ -126,6 +129,8 @@ function addSpellings({ begins, sums }: StoryChances, line: Line): void {
 /** What a word with a capital counts for. */
 function capitalSum({ words, starts, capitals }: Line, at: number): number | null {
   if (at > 0 && words[at - 1]!.inName & IN_NAME.abbreviatedTitle) return SUM.styled;
+  const next = words[at + 1];
+  if (next && LANDFORMS.has(next.folded) && !isCapital(next)) return SUM.landform;
   if (starts[at] || capitals > 0 || (words[at]!.inName & GIVEN_AND_COMMON) !== GIVEN_AND_COMMON) return null;
   return isPartOfName(words[at - 1]) || isPartOfName(words[at + 1]) ? null : SUM.inSentences;
 }
@@ -261,6 +266,7 @@ function noteOneWord(word: Word, own: number, story: StoryChances, note: Note): 
   if (small) note(ID.smallElsewhere);
   else if (word.inName & IN_NAME.common) note(ID.neverSmall);
   if (common && sums[own + SUM.inSentences]! >= TWICE) note(ID.givenInSentences);
+  if (sums[own + SUM.landform]! > 0) note(ID.landformElsewhere);
   if (sums[own + SUM.partOfPlace]! > 0.5) note(ID.longerIsPlace);
 }
 

@@ -25,6 +25,14 @@ export const PLACE_NOUNS = words(`
   village refugee refugees governor mayor metro subway beach lake island metropolitan university zoo bureau
 `);
 
+/** What the land is made of, behind its name: "the [Torvel] volcano". */
+export const LANDFORMS: ReadonlySet<string> = new Set(
+  words(`
+    volcano volcanoes glacier glaciers river rivers mountain mountains massif gulf strait straits reef desert crater fjord plateau isthmus
+    archipelago atoll lagoon estuary delta watershed valley peninsula island islands islet
+  `),
+);
+
 /** Lower-case nouns and adjectives before the name of a place: "the city of [Lima]", "northern [Peru]". */
 export const LOCATION_NOUNS = words(`
   city town village province state region island islands port capital suburb district county neighborhood neighbourhood enclave exclave republic

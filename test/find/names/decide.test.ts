@@ -203,6 +203,11 @@ describe('what the rest of the story tells', () => {
     expect(namesIn(story)).toEqual(['person: Bob', 'person: Bob', 'person: Bob']);
   });
 
+  test('a mountain is a place where its story tells what it is', () => {
+    const story = 'Ash rose from the Torvel volcano.\n\nIt is small, but Torvel is not polite.';
+    expect(namesIn(story)).toEqual(['place: Torvel', 'place: Torvel']);
+  });
+
   test('a given name is a person after kin, though a club is called so', () => {
     expect(namesIn('He wrote to his daughter Chelsea about it.')).toEqual(['person: Chelsea']);
     expect(namesIn('He wrote to their daughter, Chelsea, about it.')).toEqual(['person: Chelsea']);

@@ -1,3 +1,4 @@
+import { LANDFORMS } from '../../../lexicon/names/places.ts';
 import { KIN, OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, wordAt } from '../line.ts';
@@ -16,6 +17,8 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
   titledEvidence(slice, after, note);
+  if (LANDFORMS.has(slice.line.words[slice.to]?.folded ?? '') && !isCapital(slice.line.words[slice.to]!))
+    note(ID.beforeLandform);
   if (before === 'afterBracket' && isInitialsOfWords(slice)) note(ID.initialsOfWords);
 }
 

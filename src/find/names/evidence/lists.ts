@@ -68,6 +68,7 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (on(first, GIVEN)) {
     note(ID.givenFirst);
     if (capitals <= 3) note(ID[afterGiven(last)]);
+    if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(last, HEAD | CLUB)) note(ID.twoGivenFirst);
   }
   if (on(last, GIVEN)) note(ID.givenLast);
   if (to - from === 2 && isUnlistedThenSurname(line, from)) note(ID.unlistedThenSurname);

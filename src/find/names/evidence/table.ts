@@ -85,6 +85,7 @@ const PERSONAL = {
   onNoList: ['two or three words, all on no list', 'They saw [Quorv Torvel] there.', 1, -0.3, 0.3, -0.3],
   oneOnNoList: ['one word on no list', 'They saw [Torvel] there.', 0.8, 0, 0.8, 0],
   allPersonal: ['three words or more, all personal names', 'They saw [Ana Maria Ruiz] there.', 1, 0, 0, 0],
+  twoGivenFirst: ['begins with two given names', 'They saw [Ana Hannah Torvel] there.', 1.2, -0.5, -1.5, -0.5],
   givenInside: ['a given name inside', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
   commonThenGiven: ['a common word, then a given name', 'They saw [Budget Hannah Torvel] there.', 0, 0, 0, 0],
   unlistedThenGiven: ['an unlisted word, then a given name', 'They saw [Quorv Hannah Torvel] there.', 0, 0, 0, 0],
@@ -422,6 +423,7 @@ const FURTHER_BEFORE = {
   inThe: ['"in the", "near the"', 'They live in the [Torvel] now.', -0.3, 0.8, 0, 0],
   ofThe: ['"of the"', 'a part of the [Torvel] now', 0, 0, 0.3, 0],
   byThe: ['"by the", "with the", "to the"', 'a book by the [Torvel] now', 0, 0, 0.3, 0],
+  beforeLandform: ['what the land is made of behind it', 'the [Torvel] volcano', -1, 1.5, -1, -1],
   givenAfterKin: ['kin, and it is a given name', 'They saw her daughter [Hannah] there.', 3.5, -2, -4, -1],
   afterTravelVerb: ['a verb of travel or siege', 'They visited [Torvel] then.', -0.3, 1, 0, 0],
 } as const satisfies Readonly<Record<string, Row>>;
@@ -495,6 +497,7 @@ const DOCUMENT = {
   ],
   titleExtends: ['the same, and a part of it stands elsewhere alone', '', -1, -1, -1, -1],
   neverSmall: ['a common word that the story writes with a capital only', '', 0, 0, 0, 0],
+  landformElsewhere: ['what the land is made of stands behind it somewhere', '', -1, 2, -1.5, -1],
   givenInSentences: ['the same, a given name, with its capital inside sentences, too', '', 1.8, -0.5, -0.5, -1],
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -146,10 +146,7 @@ const STORIES: readonly (readonly [story: string, people: readonly string[]])[] 
 ];
 
 /** What the finder does not yet make of a story whose names nobody has marked for it. */
-const GAPS: ReadonlySet<string> = new Set([
-  '[Suparno] ruled. [Suparno] fell.',
-  '[Maria Van Der Berg] spoke. [van der Berg] left.',
-]);
+const GAPS: ReadonlySet<string> = new Set(['[Suparno] ruled. [Suparno] fell.']);
 
 describe('the same through the whole tool', () => {
   for (const [story, expected] of STORIES) {
