@@ -33,6 +33,8 @@ export const LONGEST_ASIDE = 30;
 /** A dash after fewer words belongs to the words. */
 export const SOONEST_DASH = 3;
 
+const MODAL = /^(?:would|should|could|might|may|can|must|will|shall)$/;
+
 const IRREGULAR_PASTS =
   /^(?:took|made|came|went|gave|ran|met|held|kept|led|left|began|found|drew|won|lost|got|sent|spent|stood|became|did|paid|sold|brought|threw|wrote|spoke|told)$/;
 const RESULTS = new Set(RESULT_PARTICIPLES.split(/\s+/));
@@ -68,7 +70,7 @@ export const END_RULES: readonly EndRule[] = [
     ends: ({ items, cues, cue }, at) =>
       isMark(items[at], ',') &&
       /^(?:while|although|though|as)$/.test(items[at + 1]?.lower ?? '') &&
-      cues.some((other) => speaks(other, cue) && other.first > at && other.first < at + WHILE_REACH),
+      cues.some((other) => speaks(items, other, cue) && other.first > at && other.first < at + WHILE_REACH),
   },
   {
     name: 'contrast',
@@ -83,13 +85,14 @@ export const END_RULES: readonly EndRule[] = [
   {
     name: 'and without a comma',
     example: 'Ruiz said [the dam held] and warned of rain.',
-    ends: ({ items, cues, cue }, at) =>
+    ends: ({ items, cues, cue, start }, at) =>
       /^(?:and|but)$/.test(items[at]!.lower) &&
       cues.some(
         (other) =>
-          speaks(other, cue) &&
+          speaks(items, other, cue) &&
           other.first === at + 1 &&
           goesOn(cue, other) &&
+          (other.inflection !== 'base' || other.first < other.at || !holdsInfinitive(items, start, at)) &&
           (!takes(cue, 'complement') || other.row.strength === 'strong'),
       ),
   },
@@ -116,7 +119,7 @@ export const END_RULES: readonly EndRule[] = [
       (isMark(items[at], ',') || isDash(items[at])) &&
       cues.some(
         (other) =>
-          speaks(other, cue) && other.side === 'left' && other.subject!.first === at + 1 && takes(other, 'that'),
+          speaks(items, other, cue) && other.side === 'left' && other.subject!.first === at + 1 && takes(other, 'that'),
       ),
   },
   {
@@ -127,7 +130,7 @@ export const END_RULES: readonly EndRule[] = [
       (takes(cue, 'object') || !takes(cue, 'that') || hasFiniteVerb(items, start, at)) &&
       cues.some(
         (other) =>
-          speaks(other, cue) &&
+          speaks(items, other, cue) &&
           other.side === 'left' &&
           other.subject!.first === at + 1 &&
           other.subject!.pronoun === null &&
@@ -236,23 +239,29 @@ function overFocus(items: readonly Item[], at: number): number {
   return items[at]?.lower === 'at' && items[at + 1]?.lower === 'least' ? at + 2 : at;
 }
 
+/** Adverbs of what was done, not of how it was told: "the dam burst, possibly causing floods". */
+const OF_THE_DEED = /^(?:then|possibly|perhaps|probably|thereby|thus|often|eventually)$/;
+
 /** ", adding that", ", drawing a reply": the writer goes on about who spoke, or about what came of it. */
 function opensComment(items: readonly Item[], at: number): boolean {
-  const item = items[isAdverb(items[at]) ? at + 1 : at];
+  const item = items[isAdverb(items[at]) && !OF_THE_DEED.test(items[at]!.lower) ? at + 1 : at];
   return is(item, ING) && item!.lower !== 'considering' && (is(item, CUE_FORM) || RESULTS.has(item!.lower));
 }
 
-function speaks(other: Cue, cue: Cue): boolean {
-  return other !== cue && other.row.strength !== 'thought';
+/** Whether another attribution tells what was said; "he should have said" and "would then say" tell what may be. */
+function speaks(items: readonly Item[], other: Cue, cue: Cue): boolean {
+  if (other === cue || other.row.strength === 'thought') return false;
+  for (let at = other.first; at < other.at; at++) if (MODAL.test(items[at]!.lower)) return false;
+  return true;
 }
 
 /** ", and said", ", but Hale said": an attribution of its own follows the conjunction. */
 function attributionFollows({ items, cues, cue }: EndQuery, at: number): boolean {
   const next = cues.find((other) => other.first >= at + 2 && other.first <= at + NEXT_CUE_REACH);
-  if (next && next !== cue && next.subject) return true;
+  if (next?.subject && speaks(items, next, cue)) return true;
   if (!/^(?:and|but)$/.test(items[at + 1]!.lower)) return false;
   return cues.some((other) => {
-    if (!speaks(other, cue) || other.first <= at || other.side !== 'left') return false;
+    if (!speaks(items, other, cue) || other.first <= at || other.side !== 'left') return false;
     const { first } = other.subject!;
     return first >= at + 1 && first <= at + 3;
   });
@@ -273,6 +282,11 @@ function withholds(items: readonly Item[], and: number): boolean {
 function goesOn(cue: Cue, other: Cue): boolean {
   if ((other.side !== 'shared' && other.side !== null) || other.infinitive) return false;
   return /^(?:s|past)$/.test(other.inflection) || other.inflection === cue.inflection;
+}
+
+/** "call on Hale to wait and explain": the bare verb goes with "to wait". */
+function holdsInfinitive(items: readonly Item[], start: number, end: number): boolean {
+  return items.slice(start, end).some(({ lower }) => lower === 'to' || MODAL.test(lower));
 }
 
 /** An auxiliary or a verb that shows its tense. */
