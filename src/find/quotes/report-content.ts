@@ -11,6 +11,7 @@ import {
   DETERMINER,
   ING,
   MONTH,
+  OBJECT_PRONOUN,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -32,7 +33,7 @@ export function nounPhrase(query: ReportQuery, first: number): Content[] | null 
   for (let at = first + 1; at < limit; at++) {
     at = overBrackets(items, limit, at);
     const tail =
-      (limit - at > at - first && opensTail(items, at)) ||
+      (limit - at > at - first && (opensTail(items, at) || opensDay(query, at))) ||
       opensSecondClause(items, limit, at) ||
       opensSecondGerund(query, first, at);
     const comma = isMark(items[at], ',');
@@ -59,12 +60,19 @@ function opensTail(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]!;
   const next = items[at + 1];
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return !items[at - 1]!.lower.endsWith('ed');
-  if (lower === 'on') return is(next, WEEKDAY) && !/^(?:of|for)$/.test(items[at + 2]?.lower ?? '');
   if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
-  if (lower === 'in' && (is(next, MONTH) || isYear(next))) return true;
   if (lower === 'in')
     return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
   return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
+}
+
+/** "announced her candidacy in June", "asked about it in June": when it was said, unlike in "criticized the cuts in June". */
+function opensDay({ setting, cue }: ReportQuery, at: number): boolean {
+  const [item, next, behind] = setting.frame.items.slice(at, at + 3);
+  const ofSaying = cue.row.lemma === 'announce' || is(setting.frame.items[at - 1], OBJECT_PRONOUN);
+  if (!ofSaying || /^(?:of|for)$/.test(behind?.lower ?? '')) return false;
+  if (item!.lower === 'on') return is(next, WEEKDAY);
+  return item!.lower === 'in' && (is(next, MONTH) || isYear(next));
 }
 
 function isYear(item: Item | undefined): boolean {
@@ -92,7 +100,10 @@ function staysInPhrase(items: readonly Item[], limit: number, comma: number, lis
   if (!after) return false;
   if (partsAdjectives(items, limit, comma)) return true;
   if (after.kind === 'number' || (items[comma - 1]!.capital && after.capital)) return true;
-  if (/^(?:including|ranging|most|not|or|possibly|to|even|especially)$/.test(after.lower)) return true;
+  if (
+    /^(?:also|among|depending|either|especially|even|including|most|not|or|possibly|ranging|such|to)$/.test(after.lower)
+  )
+    return true;
   return (
     (/^(?:some|all|many|none)$/.test(after.lower) && items[comma + 2]?.lower === 'of') ||
     isList(items, limit, comma, listed)

@@ -121,6 +121,8 @@ describe('reported words', () => {
     ['what another would say', 'Ruiz told voters [that if it rained, she would urge Hale to leave].'],
     ['two infinitives', 'Voters call on [the mayor to mend the dam and explain its cost].'],
     ['what may have come of it', 'Ruiz said [the dam burst, possibly prompting a flood in Lima].'],
+    ['among others', 'Ruiz mentioned [her ties to the port, among others].'],
+    ['a thing and its own year', 'Ruiz criticized [repairs in 2015 that had not mended the dam at all].'],
     ['some of them', 'Ruiz described [a town full of strangers, some of them armed].'],
     ['told them', '[The repair], Ruiz told them, [was simple].'],
     ['at a time of the day', '[The dam had held], he said Monday morning on the radio.'],
