@@ -79,6 +79,7 @@ function linksOn(items: readonly Item[], to: number, here: number): boolean {
   if (LINKS.has(items[here]!.lower)) return after!.capital || is(after, DETERMINER) || !isVerb(after);
   if (items[here]!.lower !== 'and') return false;
   const before = items[here - 1]!;
+  if (endsLikeRole(before) && !before.capital && here + 2 < to && endsLikeRole(items[here + 2]!)) return true;
   if (after!.capital || before.capital) return after!.capital && before.capital;
   return endsLikeRole(before) && endsLikeRole(after!);
 }

@@ -1,4 +1,4 @@
-import { opensClause } from './clause-opening.ts';
+import { opensClause, opensWithAuxiliary } from './clause-opening.ts';
 import { takes } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
@@ -10,6 +10,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   CUE_FORM,
+  DETERMINER,
   ING,
   MONTH,
   PREPOSITION,
@@ -58,7 +59,8 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (at >= last) return null;
   const item = items[at]!;
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
-  if (isMark(item, ',') && cue.side === 'left' && opensClause(items, last, at + 1)) return content(query, at + 1);
+  if (isMark(item, ',') && cue.side === 'left' && (opensClause(items, last, at + 1) || isOutcry(items, at + 1)))
+    return content(query, at + 1);
   if (!isWord(item)) return null;
   if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
     return behindAdverbial(query, at + 1);
@@ -72,6 +74,14 @@ function standsAlone(item: Item, next: Item | undefined): boolean {
   if (!NOTHING_SAID.test(item.lower) || hasClitic(item)) return false;
   return (
     !isWord(next) || (is(next, PREPOSITION) && next!.lower !== 'of') || /^(?:best|all|again|too)$/.test(next!.lower)
+  );
+}
+
+/** "I said, hey, it leaks". */
+function isOutcry(items: readonly Item[], at: number): boolean {
+  return (
+    isMark(items[at + 1], ',') &&
+    /^(?:hey|jeez|gee|gosh|look|listen|well|oh|ok|okay|no|yes|wow)$/.test(items[at]!.lower)
   );
 }
 
@@ -109,6 +119,7 @@ function behindAdverbial(query: ReportQuery, from: number): Content[] | null {
     if (is(items[at], SUBJECT_PRONOUN) && !NO_SPEAKER_PRONOUNS.test(items[at]!.lower)) return content(query, at);
     if (items[at]!.lower === 'it' && isFiniteVerb(items[at + 1])) return content(query, at);
     if (isMark(items[at], ',') && items[at + 1]?.lower === 'but') return null;
+    if (opensNounClause(query, at)) return content(query, at);
   }
   return null;
 }
@@ -140,6 +151,13 @@ function leavesGap({ setting, cue }: ReportQuery, start: number): boolean {
 /** "he's": the verb is part of the word. */
 function hasClitic({ text, lower }: Item): boolean {
   return text.length > lower.length;
+}
+
+/** "in a statement the dam had", where no preposition leads up to the noun. */
+function opensNounClause({ setting }: ReportQuery, at: number): boolean {
+  const { items } = setting.frame;
+  if (!is(items[at], DETERMINER) || is(items[at - 1], PREPOSITION | DETERMINER) || !isWord(items[at - 1])) return false;
+  return opensWithAuxiliary(items, setting.sentence.last, at);
 }
 
 /** "in a statement it was": a subject with its verb, no object. */

@@ -1,5 +1,5 @@
 import { takes } from './cue.ts';
-import { type Item, is, isMark } from './frame.ts';
+import { type Item, is, isDash, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content } from './report-content.ts';
@@ -46,9 +46,12 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
   const limit = Math.min(setting.sentence.last, from + THAT_REACH);
   for (let at = from; at < limit; at++) {
     const item = items[at]!;
-    if (item.lower === 'that' && pointsToNoun(items[at - 1]!)) continue;
-    if (item.lower === 'that' && isMark(items[at - 1], ',') && is(items[at + 1], AUXILIARY)) return null;
-    if (item.lower === 'that') return hasClause(items, at, setting.sentence.last) ? at : null;
+    const inserted = isDash(item) ? thatBehindDashes(items, limit, at) : null;
+    if (inserted !== null) return inserted;
+    if (item.lower === 'that') {
+      if (pointsToNoun(items[at - 1]!)) continue;
+      return hasClause(items, at, setting.sentence.last) ? at : null;
+    }
     if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
       return null;
     if (is(item, CUE_FORM | SOURCE_OPENER) && setting.cues.some((other) => other !== cue && other.at === at))
@@ -64,8 +67,16 @@ function pointsToNoun({ lower }: Item): boolean {
   return /^(?:of|for|with|by|from|at|into|on|to|about|against|over|under)$/.test(lower);
 }
 
-/** "said just that in Lima": without a verb behind it, "that" opens nothing. */
+/** "argued - pointing at it - that": the index of "that" behind the dash that closes what this one opens, or null. */
+function thatBehindDashes(items: readonly Item[], limit: number, dash: number): number | null {
+  for (let at = dash + 1; at < limit; at++)
+    if (isDash(items[at])) return items[at + 1]?.lower === 'that' ? at + 1 : null;
+  return null;
+}
+
+/** "said just that in Lima", "though, that has yet to come": with no verb, or as its subject, "that" opens nothing. */
 function hasClause(items: readonly Item[], that: number, last: number): boolean {
+  if (isMark(items[that - 1], ',') && is(items[that + 1], AUXILIARY)) return false;
   for (let at = that + 1; at < last; at++) {
     const item = items[at]!;
     if (isMark(item, ',') && is(items[at + 1], ING)) return false;

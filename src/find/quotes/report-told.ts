@@ -32,8 +32,9 @@ export function question(query: ReportQuery): Content[] | null {
   return is(next, AUDIENCE) ? null : nounPhrase(query, cue.last + 1);
 }
 
-/** These are told, and nobody is told them: "told the truth about it". */
-const TOLD_THINGS = /^(?:truth|lies?|story|stories|tales?|jokes?)$/;
+/** What is told, and not who: "told a tale of two towns". */
+const TALES = /^(?:story|stories|tales?)$/;
+const TRUTHS = /^(?:truth|lies?|jokes?)$/;
 
 /** "Ruiz told reporters on Monday [the dam held]", "told Hale about [the dam]", "told [Hale to leave]". */
 export function told(query: ReportQuery): Content[] | null {
@@ -43,10 +44,12 @@ export function told(query: ReportQuery): Content[] | null {
   if (cue.passive || !takes(cue, 'told')) return null;
   const addressed = addresseeEnd(items, last, cue.last + 1);
   if (addressed === null) return null;
+  const words = items.slice(cue.last + 1, addressed);
+  if (words.some(({ lower, possessive }) => !possessive && TALES.test(lower))) return nounPhrase(query, cue.last + 1);
+  if (TRUTHS.test(words.at(-1)!.lower)) return null;
   const at = overCircumstances(items, last, addressed, cue.last + 1);
   const item = items[at];
   if (at >= last || !isWord(item)) return null;
-  if (TOLD_THINGS.test(items[addressed - 1]!.lower)) return null;
   if (item!.lower === 'of' && items[at - 1]!.capital && items[at + 1]?.capital) return null;
   if (/^(?:about|of)$/.test(item!.lower)) return nounPhrase(query, at + 1);
   const toDo = item!.lower === 'to' || (item!.lower === 'not' && items[at + 1]?.lower === 'to');

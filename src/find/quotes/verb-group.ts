@@ -127,8 +127,8 @@ function isNoun(items: readonly Item[], from: number, at: number, form: CueForm)
   if (after?.lower === 'of' && form.row.lemma !== 'boast') return true;
   if (!before) return false;
   if (item.capital && before.capital) return true;
-  if (!isWord(before))
-    return (form.inflection === 'base' && !isMark(before, ',')) || (form.inflection === 's' && isDash(before));
+  if (isDash(before) && form.inflection === 's') return !items.slice(from, at - 1).some(isDash);
+  if (!isWord(before)) return form.inflection === 'base' && !isMark(before, ',');
   const lead = items[at - 2];
   if (is(before, DETERMINER) && at - 2 >= from && is(lead, PREPOSITION) && !is(lead, SUBORDINATOR) && !ing) return true;
   if (
@@ -221,6 +221,7 @@ function isClaimed(items: readonly Item[], at: number, last: number, form: CueFo
   if (item.lower === 'states') {
     if (closesQuote(items, at)) return true;
     if (!before || !CLAUSE_OPENERS.test(after?.lower ?? '')) return false;
+    if (before.kind === 'mark' && after!.lower === 'that') return true;
     if (is(before, SUBJECT_PRONOUN) || DOCUMENTS.test(before.lower)) return true;
     return before.capital && !items[at - 2]?.capital && before.lower !== 'united';
   }

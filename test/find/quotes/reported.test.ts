@@ -159,6 +159,12 @@ describe('reported words', () => {
     ['a call to do', 'Hale mocked her call [to mend the dam].'],
     ['statements on', 'Ruiz has made several harsh statements on [the dam].'],
     ['it and its verb', 'Ruiz said [it rains in the port].'],
+    ['“that” behind dashes', 'Ruiz argued - pointing at the harbor - [that the dam was old].'],
+    ['an outcry', 'The crews said, [hey, the dam leaks].'],
+    ['two roles and a name', '[The firm built the dam], said pilot and engineer Ana Ruiz, a friend of Hale.'],
+    ['a tale', 'Her book tells [a tale of two ports].'],
+    ['stated behind dashes', 'Hale - who was born in Lima - states [that the dam is old].'],
+    ['a noun and its verb behind a circumstance', 'Ruiz said again on Sunday [the dam was old].'],
   ])('%s: %s', (_what, example) => {
     const { text, wanted } = marked(example);
     expect(reportedTexts(text)).toEqual(wanted);
