@@ -52,14 +52,18 @@ export function thatBehind({ setting, cue }: ReportQuery): number | null {
       if (pointsToNoun(items[at - 1]!)) continue;
       return hasClause(items, at, setting.sentence.last) ? at : null;
     }
-    if (item.kind === 'quote' || item.lower === 'but' || (item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text)))
-      return null;
+    if (endsSearch(item)) return null;
     if (is(item, CUE_FORM | SOURCE_OPENER) && setting.cues.some((other) => other !== cue && other.at === at))
       return null;
     if (at > from && isVerb(item) && !/(?:ed|ing)$/.test(item.lower) && item.lower !== 'point') return null;
-    if (is(item, SUBJECT_PRONOUN) || item.lower === 'there') return null;
   }
   return null;
+}
+
+/** A quotation, "but", a stronger mark than a comma, and the subject of another clause. */
+function endsSearch(item: Item): boolean {
+  if (item.kind === 'quote' || item.lower === 'but' || item.lower === 'there' || is(item, SUBJECT_PRONOUN)) return true;
+  return item.kind === 'mark' && !/^[,‘’'()–—-]$/.test(item.text);
 }
 
 /** "his vote for that plan": right behind a preposition, "that" opens no clause. */
