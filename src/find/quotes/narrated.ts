@@ -22,9 +22,17 @@ function isOwnerAside(text: string, { start, end }: Naming): boolean {
   return isOwner && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
 }
 
+/** Questions are looked for the end of no further on. */
+const LONGEST_REST = 200;
+
+/** "But what if Ruiz wins?": somebody of whom the writer only asks. */
+function isInQuestion(text: string, { end }: Naming): boolean {
+  return /[.!?:\n](?=["”'’)]*\s|$)/.exec(text.slice(end, end + LONGEST_REST))?.[0] === '?';
+}
+
 /** The namings of the writer's own words, outside all marks, but for the owners of lead-ins. */
 export function narratedAmong(text: string, namings: readonly Naming[], quotations: readonly Range[]): Naming[] {
-  return outside(namings, quotations).filter((naming) => !isOwnerAside(text, naming));
+  return outside(namings, quotations).filter((naming) => !isOwnerAside(text, naming) && !isInQuestion(text, naming));
 }
 
 function outside(namings: readonly Naming[], quotations: readonly Range[]): Naming[] {

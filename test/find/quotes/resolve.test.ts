@@ -91,6 +91,7 @@ test.each([
   ['who said it behind it', 'The roof, Tom Hale said, leaked, and Ben Cole paid. “It rained,” he said.', 'Tom Hale'],
   ['the subject of a lead-in', 'Zorvel Quane spoke. While Ann Lee slept, she called it “rain.”', 'Ann Lee'],
   ['a lead-in with an apposition', 'For Maria Ruiz, a retiree, paying was hard. “It rained,” she said.', 'Maria Ruiz'],
+  ['nobody in a question', 'Tom Hale sang.\n\nWhat if Ben Cole was late?\n\n“It rained,” he said.', 'Tom Hale'],
   ['a lead-in with an owner', 'Tom Hale sang.\n\nAfter Cole’s song it was late.\n\n“It rained,” he said.', 'Tom Hale'],
   ['the owner of a subject', 'Tom Hale sang.\n\nCole’s song was late.\n\n“It rained,” he said.', 'Ben Cole'],
   ['nobody ruled out', 'Tom Hale sang. No other mayor was there. “It rained,” he said.', 'Tom Hale'],
