@@ -71,12 +71,13 @@ export function articleOf(
   const findIn = (part: Prose): Findings => {
     const { dates, warnings } = findDates(part, dateline, day);
     const names = findNames(part, dateline, credits, explain);
+    const { organizations, places } = names;
     const quotes = findQuotes(part, names, explain);
     const people = pronouns ? withPronouns(names.people, quotes, part.paragraphs) : names.people;
-    return { ...names, people, quotes, dates, warnings };
+    return { people, organizations, places, quotes, dates, warnings };
   };
   const found = stretches.map((stretch, i) => findIn(i === 0 ? prose : segmentProse(text, stretch.parts, opening)));
-  const findings = joinStretches(found, stretches);
+  const { people, organizations, places, quotes, dates, warnings } = joinStretches(found, stretches);
 
   return {
     version: 1,
@@ -89,8 +90,12 @@ export function articleOf(
     credits,
     body: prose.body,
     boilerplate: prose.boilerplate,
-    ...findings,
-    warnings: [...story.warnings, ...yearWarnings, ...findings.warnings],
+    people,
+    organizations,
+    places,
+    quotes,
+    dates,
+    warnings: [...story.warnings, ...yearWarnings, ...warnings],
   };
 }
 

@@ -24,11 +24,10 @@ export function segmentParagraphs(text: string): Block[] {
   const lines = linesOf(text);
   const column = wrapColumn(lines);
   const blocks: Range[][] = [];
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (before && continues(text, before, line, column)) blocks.at(-1)!.push(line);
-    else blocks.push([line]);
-  });
+  for (let i = 0; i < lines.length; i++) {
+    if (i > 0 && continues(text, lines[i - 1]!, lines[i]!, column)) blocks.at(-1)!.push(lines[i]!);
+    else blocks.push([lines[i]!]);
+  }
   return blocks.map(blockOf);
 }
 

@@ -52,16 +52,21 @@ export function readSpeaker({ phrase, items }: SpeakerPhrase, namings: readonly 
 
 function headOf(items: readonly Item[], phrase: Phrase, last: number): Head {
   const noun = items[last]!;
-  const before = items.slice(phrase.first, last);
-  const behindFirst = before.slice(1);
-  const modifiers = before.map((item) => item.lower);
-  const opening = modifiers[0] ?? '';
-  const owned = OWNERS.has(opening) || before.some((item) => item.possessive);
+  const opening = phrase.first < last ? items[phrase.first]!.lower : '';
+  const modifiers: string[] = [];
+  const capitals: string[] = [];
+  let owned = OWNERS.has(opening);
+  for (let at = phrase.first; at < last; at++) {
+    const { lower, capital, possessive } = items[at]!;
+    modifiers.push(lower);
+    if (capital && at > phrase.first) capitals.push(lower);
+    if (possessive) owned = true;
+  }
   return {
     noun: noun.lower.endsWith('.') ? noun.lower.slice(0, -1) : noun.lower,
     modifiers,
-    named: behindFirst.some((item) => item.capital) || (phrase.first < last && noun.capital),
-    capitals: behindFirst.filter((item) => item.capital).map((item) => item.lower),
+    named: capitals.length > 0 || (phrase.first < last && noun.capital),
+    capitals,
     definite: POINTERS.has(opening),
     narrowed: owned || last < phrase.last,
     owned,
