@@ -12,7 +12,7 @@ import { segmentParagraphs } from './segment/paragraphs.ts';
 import { segmentParts } from './segment/parts.ts';
 import type { Prose } from './segment/prose.ts';
 import { segmentProse } from './segment/segment.ts';
-import { LONGEST_STRETCH, segmentStretches } from './segment/stretches.ts';
+import { cutEndless, LONGEST_STRETCH, segmentStretches } from './segment/stretches.ts';
 import type { Format, Story } from './story.ts';
 
 /** What a caller may know that the text does not say. */
@@ -59,10 +59,11 @@ export function articleOf(
   longest = LONGEST_STRETCH,
 ): Article {
   const { text } = story;
-  const blocks = segmentParagraphs(text).filter(({ start }) => start >= (story.layout?.body ?? 0));
+  const paragraphs = cutEndless(text, segmentParagraphs(text), longest);
+  const blocks = paragraphs.filter(({ start }) => start >= (story.layout?.body ?? 0));
   const opening = findDateline(text, blocks, story.layout?.dateline);
   const parts = segmentParts(text, blocks, opening, story.layout);
-  const stretches = segmentStretches(text, parts, longest);
+  const stretches = segmentStretches(parts, longest);
   const prose = segmentProse(text, stretches[0]!.parts, opening);
 
   const day = statedDay(story) ?? referenceDate ?? null;

@@ -19,10 +19,9 @@ export interface Stretch {
 }
 
 /** The stretches of a story, in order: nearly always one, the story itself; else cut between two paragraphs. */
-export function segmentStretches(text: string, parts: Parts, longest = LONGEST_STRETCH): readonly Stretch[] {
-  const { body } = parts;
+export function segmentStretches(parts: Parts, longest = LONGEST_STRETCH): readonly Stretch[] {
+  const { body, story: blocks } = parts;
   if (body.end - body.start <= longest) return [{ parts, own: { start: 0, end: Number.POSITIVE_INFINITY } }];
-  const blocks = parts.story.flatMap((block) => piecesOf(text, block, longest));
   const firsts = firstsOf(blocks, longest);
   return firsts.map((first, i) => {
     const next = firsts[i + 1] ?? blocks.length;
@@ -50,16 +49,19 @@ function runUpOf(blocks: readonly Block[], first: number): number {
   return at;
 }
 
-/** The paragraph, or its pieces where it is longer than a stretch. */
+/** The paragraphs, in pieces where they are longer than a stretch: nobody writes so, and nothing has to look at more at once. */
+export function cutEndless(text: string, blocks: readonly Block[], longest = LONGEST_STRETCH): readonly Block[] {
+  return blocks.flatMap((block) => (block.end - block.start <= longest ? [block] : piecesOf(text, block, longest)));
+}
+
 function piecesOf(text: string, block: Block, longest: number): readonly Block[] {
   const pieces: Block[] = [];
-  let { start } = block;
-  while (block.end - start > longest) {
-    const end = cutBefore(text, start, start + longest);
+  for (let { start } = block; start < block.end; ) {
+    const end = block.end - start <= longest ? block.end : cutBefore(text, start, start + longest);
     pieces.push(clipped(block, { start, end }));
     start = end;
   }
-  return pieces.length === 0 ? [block] : [...pieces, clipped(block, { start, end: block.end })];
+  return pieces;
 }
 
 /** Behind the last blank before `end`; where there is none, between two characters. */

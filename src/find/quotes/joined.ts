@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../../article.ts';
+import type { Quote } from '../../article.ts';
 import { beginsIn, type Range } from '../../span.ts';
 
 /** The quotes found in one stretch of a story. */
@@ -13,16 +13,15 @@ export interface StretchQuotes {
 /** The quotes of several stretches of one story, in order, with their speakers as the whole story has them. */
 export function joinQuotes(stretches: readonly StretchQuotes[]): readonly Quote[] {
   return stretches.flatMap(({ quotes, own, meant }) =>
-    quotes
-      .filter((quote) => beginsIn(own, quote))
-      .map((quote) => ({ ...quote, speaker: quote.speaker && speakerIn(quote.speaker, meant) })),
+    quotes.filter((quote) => beginsIn(own, quote)).map((quote) => withSpeaker(quote, meant)),
   );
 }
 
-function speakerIn(speaker: Speaker, meant: StretchQuotes['meant']): Speaker {
-  if (speaker.ref === null) return speaker;
+function withSpeaker(quote: Quote, meant: StretchQuotes['meant']): Quote {
+  const { speaker } = quote;
+  if (!speaker || speaker.ref === null) return quote;
   const entity = meant.get(speaker.ref);
-  return entity
-    ? { ...speaker, name: entity.name, ref: entity.id }
-    : { ...speaker, name: speaker.text, kind: 'unnamed', ref: null };
+  if (!entity) return { ...quote, speaker: { ...speaker, name: speaker.text, kind: 'unnamed', ref: null } };
+  const { id, name } = entity;
+  return id === speaker.ref && name === speaker.name ? quote : { ...quote, speaker: { ...speaker, name, ref: id } };
 }
