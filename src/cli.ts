@@ -97,7 +97,7 @@ async function* outcomesOf(
   const tasks = tasksOf(names, order, () => process.stdin);
   const format = formatOf(order, names, output);
   const threads = format === 'summary' ? 1 : threadsFor(order, names);
-  let engine = isMany(order, names) || isMuch(names) ? await settledEngine() : null;
+  let engine = threads > 1 || isMany(order, names) || isMuch(names) ? await settledEngine() : null;
   if (format !== 'summary' && threads > 1) {
     yield* parseInThreads(tasks, threads, () => means.startThread({ manner: order, format }));
     return;
