@@ -4,8 +4,8 @@ import { type Range, type Span, spanOf } from '../span.ts';
 const FEWEST_WORDS = 3;
 /** A shorter line is one headline. */
 const SHORTEST_GLUED = 40;
-/** A small letter, a digit or a closing mark, and a capital straight after it: "SaturdayOfficials"; but not 'Otto "Bunny'. */
-const SEAM = /(?<=[\p{Ll}\d.!?%)]|\S[”’"'])(?=["“‘]?\p{Lu})/gu;
+/** A small letter, a digit or a closing mark, and a capital straight after it: "SaturdayOfficials"; but neither 'Otto "Bunny' nor "1MDB". */
+const SEAM = /(?<=[\p{Ll}.!?%)]|\S[”’"'])(?=["“‘]?\p{Lu})|(?<=\d)(?=["“‘]?\p{Lu}\p{Ll})/gu;
 /** Names that hold a capital of their own. */
 const NAME_PREFIX = /(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O[’'])$/u;
 

@@ -132,6 +132,7 @@ describe('glued lines', () => {
     'Shares of PayPal and YouTube rise after the ruling',
     'The mayor of McAllen meets the governor of Texas',
     'Storm closes the harbour',
+    'High Court jails counsel of ex-1MDB official as appeal fails',
     'Shipping magnate Otto "Rusty" Quorvel dies in Lima at 84',
   ])('one clause: %s', (line) => {
     expect(clauses(line, '\nPayPal said YouTube was late.')).toEqual([line]);
