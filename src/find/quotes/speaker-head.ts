@@ -121,10 +121,15 @@ function isOfficeBefore(items: readonly Item[], first: number, of: number, { sta
 function headEnd(items: readonly Item[], phrase: Phrase, namings: readonly Naming[]): number {
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const plain = isWord(items[at]) && !is(items[at], PREPOSITION) && items[at]!.lower !== 'and';
-    if (plain && !(is(items[at], ING) && at > phrase.first + 1 && !items[at]!.capital)) continue;
+    if (plain && !(isParticiple(items, at) && at > phrase.first + 1)) continue;
     if (!within(items[at]!, namings)) return at - 1;
   }
   return phrase.last;
+}
+
+/** "an aide [speaking] to Ruiz", not "Peru’s acting minister". */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  return is(items[at], ING) && !items[at]!.capital && !items[at - 1]!.possessive;
 }
 
 function within(range: Range, namings: readonly Naming[]): boolean {

@@ -37,6 +37,11 @@ Opposition leader Vesna Kralj said it was "written by bakers." The president was
     names: ['Milan Horvat', 'Milan Horvat', 'Vesna Kralj', 'Vesna Kralj'],
   },
   {
+    what: 'the acting minister of a land',
+    text: `Peru's acting police minister, Firo Quorvel, told the commission that gangs had "captured" parts of the port.`,
+    names: ['Firo Quorvel'],
+  },
+  {
     what: 'the company',
     text: `Nordlys Shipping said on Monday it would sell six tankers.
 
