@@ -18,7 +18,7 @@ export const ROLE_PARTICIPLES = words(`
   family deputy early newly recently long-serving embattled united celebrated acclaimed noted renowned wounded decorated self-styled
   self-proclaimed so-called finishing marketing programming banking building engineering manufacturing mining shipping housing planning
   training nursing coaching driving cycling boxing racing skating swimming skiing sailing rowing fencing wrestling surfing shooting
-  defending reigning surviving voting nonvoting practicing practising supporting aspiring budding governing elderly assembly formerly
+  defending reigning surviving voting nonvoting practicing practising supporting operating trading investing aspiring budding governing elderly assembly formerly
   defeated losing winning indicted imprisoned unelected beloved married estranged alleged
 `);
 
@@ -54,7 +54,7 @@ export const BEING_WORDS = words('is was are were remains became becomes');
 
 /** Parts of honorifics that count only before another one: "[Chief] Justice", "[Rear] Adm.". */
 export const STYLE_STARTS = words(
-  'chief first vice rear lance staff master crown grand lord major field wing air flight petty warrant',
+  'chief tan first vice rear lance staff master crown grand lord major field wing air flight petty warrant',
 );
 
 /** Honorifics that are also offices, so that what is written before them makes a role: "[former Ohio Gov.] Ellen Hale". */

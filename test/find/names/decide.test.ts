@@ -141,6 +141,10 @@ describe('names in a sentence', () => {
     ['The land barred Thierry Breton and four others.', ['person: Thierry Breton']],
     ['Torvelesco and Quorv Mining led the rise.', ['organization: Torvelesco', 'organization: Quorv Mining']],
     ['Torvel and Quorv Inc led the rise.', ['organization: Torvel and Quorv Inc']],
+    [
+      'The University of São Paulo and the University of the West Indies agreed.',
+      ['organization: University of São Paulo', 'organization: University of the West Indies'],
+    ],
     ['Ten died in Dar es Salaam on Friday.', ['place: Dar es Salaam']],
     [
       'They sued DeepSeek, Codelco and Zenith Bank.',
@@ -296,3 +300,8 @@ test.each(['The River Torvel rose.', 'They crossed Lake Quorv on Friday.', 'Rain
     expect(parseArticle(sentence).people).toEqual([]);
   },
 );
+
+test('Tan Sri is how a Malay is styled', () => {
+  const { people } = parseArticle('Tan Sri Azam Torvel spoke.');
+  expect(people.map(({ name, honorific }) => [name, honorific])).toEqual([['Azam Torvel', 'Tan Sri']]);
+});

@@ -17,6 +17,7 @@ export function edgeEvidence(slice: Slice, note: Note): void {
     if (isPlatform(slice)) note(ID.platform);
     return;
   }
+  if (SCHOOLS.has(slice.first.folded) && slice.line.words[slice.from + 1]!.folded === 'of') note(ID.schoolOf);
   if (AIRPORTS.has(slice.last.folded)) note(ID.airportLast);
   if (STORMS.has(slice.first.folded)) note(ID.stormFirst);
   if (isTradeThenName(slice)) note(ID.tradeThenName);
@@ -28,6 +29,9 @@ const { given: GIVEN, surname: SURNAME, common: COMMON, office: OFFICE } = IN_NA
 
 /** Places even where what is before them sounds like an organization: "Torvel International Airport". */
 const AIRPORTS = new Set(['airport', 'airfield', 'airbase', 'stadium']);
+
+/** They are called for where they stand: "University of the West Indies". */
+const SCHOOLS = new Set(['university', 'universidad', 'universidade', 'college', 'institute', 'school', 'academy']);
 
 const NO_PART_OF_A_PERSON = COMMON | OFFICE | IN_NAME.demonym | IN_NAME.day | IN_NAME.honorific | IN_NAME.function;
 

@@ -168,6 +168,7 @@ const ORGANIZATION = {
   clubAlone: ['one word, a club word', 'They beat [Rovers] then.', -0.5, -1, 1.5, 0],
   andBetweenKnown: ['"and" between two that are known', 'They sued [Citigroup and Boeing] there.', -3, -3, -3, -2],
   andBesideKnown: ['"and" beside one that is known', 'They sued [Citigroup and Torvel] there.', -1.5, -1, -2, -1],
+  schoolOf: ['a university or school and "of"', 'the [University of Torvel] said', -1, -2, 2.5, -1],
   platform: ['X behind "on", as a platform', 'They wrote so on [X].', 0, 0, 9, 0],
   andTheInside: ['"and the" inside', 'They sued [Citigroup and the Torvel] there.', -3, -3, -3, -3],
   officeBehind: ['behind it stands whose office it is', "the [Torvel] Sheriff's Office said", -2, -4, -2, -1],

@@ -16,6 +16,7 @@ const ROLES: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['The bank’s new governor, [Ana Ruiz], spoke.', ['The bank’s new governor']],
   ['The bank’s new governor [Ana Ruiz] spoke.', ['The bank’s new governor']],
   ['The president of the cantonal government, [Ana Ruiz], said so.', ['The president of the cantonal government']],
+  ['The bank’s chief operating officer [Ana Ruiz] spoke.', ['The bank’s chief operating officer']],
   ['Former mayor [Ana Ruiz] spoke.', ['Former mayor']],
   ['He thanked former {Lima} mayor [Ana Ruiz].', ['former Lima mayor']],
   ['He thanked former {New York} governor [Ana Ruiz].', ['former New York governor']],
