@@ -1,4 +1,3 @@
-import { LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import type { Candidate, CandidateRun } from './candidate.ts';
 import { evidenceAfter } from './evidence/after.ts';
@@ -10,6 +9,7 @@ import { listEvidence } from './evidence/lists.ts';
 import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
+import { areLettersBeside } from './letters.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 import { isParted } from './partings.ts';
 import { knownAs, phraseOver, phrasesOf, type RunPhrases } from './phrase.ts';
@@ -38,15 +38,16 @@ export function candidatesOf(line: Line, run: Run, sport: boolean, next: () => n
 }
 
 /** By the number of words of the run before it: whether no name goes on to the word. */
-function partedIn({ words }: Line, { from, to }: Run): readonly boolean[] {
+function partedIn(line: Line, { from, to }: Run): readonly boolean[] {
   const parted: boolean[] = [];
-  for (let at = from; at < to; at++) parted.push(at > from && isParted(words, at));
+  for (let at = from; at < to; at++)
+    parted.push(at > from && (isParted(line.words, at) || areLettersBeside(line, at - 1)));
   return parted;
 }
 
 function mayBegin(line: Line, at: number, end: number): boolean {
   const word = line.words[at]!;
-  if (word.folded === "'s" || areLettersBehind(line, at)) return false;
+  if (word.folded === "'s" || areLettersBeside(line, at)) return false;
   return isCapital(word) || (isParticle(word) && at + 1 < end);
 }
 
@@ -54,12 +55,7 @@ function mayBegin(line: Line, at: number, end: number): boolean {
 function mayEnd(line: Line, phrases: RunPhrases, from: number, to: number): boolean {
   const word = line.words[to - 1]!;
   if (word.folded === "'s") return (knownAs(phraseOver(phrases, from, to)).inName & IN_NAME.organization) !== 0;
-  return isCapital(word) && !areLettersBehind(line, to - 1);
-}
-
-/** "Ana Ruiz MP": letters that tell what someone is. */
-function areLettersBehind(line: Line, at: number): boolean {
-  return at > 0 && LETTERS_BEHIND_NAMES.has(line.words[at]!.text) && isCapital(line.words[at - 1]!);
+  return isCapital(word) && !areLettersBeside(line, to - 1);
 }
 
 function candidateOf(

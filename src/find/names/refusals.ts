@@ -1,4 +1,4 @@
-import { GENERATIONS } from '../../lexicon/names/titles.ts';
+import { GENERATIONS, LETTERS_BEHIND_NAMES } from '../../lexicon/names/titles.ts';
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
 import { isCapital } from './line.ts';
@@ -46,6 +46,15 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
       if (to - from > 2 || line.words[to - 1]!.folded !== 'sri' || !line.words[to]) return false;
       return (to - from === 1 || line.words[from]!.folded === 'tan') && isCapital(line.words[to]!);
     },
+  },
+  {
+    name: 'letters behind a name and a comma',
+    example: 'The case was argued by Otto Reading, [SAN], of Lagos.',
+    holds: ({ line: { words }, from, to }) =>
+      to - from === 1 &&
+      LETTERS_BEHIND_NAMES.has(words[from]!.text) &&
+      words[from - 1]?.text === ',' &&
+      isCapital(words[from - 2]!),
   },
   {
     name: 'a generation without its name',

@@ -12,7 +12,7 @@ export const HONORIFICS = words(`
   judge justice hon honorable honourable president mayor chancellor premier detective det inspector insp constable const officer deputy
   sheriff superintendent supt chief secretary minister ambassador attorney atty coach
   señor senor señora senora monsieur mme madame mademoiselle mlle herr frau signor signora don doña dona datuk dato datin seri tun tengku
-  alhaji alhaja hajiya engr barr otunba thiru sri shri smt kyai ustad comrade
+  princesses princes hajia mallam alhaji alhaja hajiya engr barr otunba thiru sri shri smt kyai ustad comrade
 `);
 
 /** Shortened titles: a name never begins with one. */
@@ -23,14 +23,19 @@ export const ABBREVIATED_TITLES = words(`
 
 /** Letters behind a person's name, never part of it. */
 export const LETTERS_BEHIND_NAMES: ReadonlySet<string> = new Set(
-  'KC QC MP MSP MEP OBE MBE CBE KBE DBE PhD Ph.D. M.D. J.D. M.B.A. D.Phil. FRS'.split(' '),
+  'KC QC SAN TD TDs MPP MNA MP MSP MEP OBE MBE CBE KBE DBE PhD Ph.D. M.D. J.D. M.B.A. D.Phil. FRS'.split(' '),
 );
 
 /** Offices by their letters, between the house and the name: "[Northgate] CEO [Ana Ruiz]". */
 export const OFFICE_LETTERS: ReadonlySet<string> = new Set('CEO CFO COO CTO CIO CMO CISO CEOs VP SVP EVP'.split(' '));
 
 /** Members of parliaments by their letters, between the party or the seat and the name: "[Labour] MP [Ana Ruiz]". */
-export const MEMBER_LETTERS: ReadonlySet<string> = new Set('MP MPs MEP MEPs MSP MSPs MLA MLAs'.split(' '));
+export const MEMBER_LETTERS: ReadonlySet<string> = new Set(
+  'MP MPs MEP MEPs MSP MSPs MLA MLAs TD TDs MPP MNA'.split(' '),
+);
+
+/** Where someone plays, as notes on a game write it before the name: "QB Ana Ruiz". */
+export const PLAYING_POSITIONS: ReadonlySet<string> = new Set('QB RB WR TE CB LB OL DL DT RHP LHP'.split(' '));
 
 /** People whom news calls by nothing but their title. */
 export const PEOPLE_BY_TITLE = names(

@@ -55,6 +55,12 @@ describe('names in a sentence', () => {
     ['The striker scored twice in the cup match at the Torvel Center.', ['place: Torvel Center']],
     ['They saw Njeri Hill and Adaeze Reading at the fair.', ['person: Njeri Hill', 'person: Adaeze Reading']],
     ['They saw Eluned Bridge and Geno Hill at the fair.', ['person: Eluned Bridge', 'person: Geno Hill']],
+    ['Princesses Ana and Lena met Alhaji Mukaila Torvel.', ['person: Ana', 'person: Lena', 'person: Mukaila Torvel']],
+    ['Sinn Fein TD Mark Torvel left.', ['organization: Sinn Fein', 'person: Mark Torvel']],
+    [
+      'Chicago Bears QB Geno Hill met CB Otto Torvel.',
+      ['organization: Chicago Bears', 'person: Geno Hill', 'person: Otto Torvel'],
+    ],
     ['By then Shubman was there.', ['person: Shubman']],
     ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
     [

@@ -1,6 +1,7 @@
 import { foldPlaceName, placeClass, regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { TITLE_STARTS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import { areLettersBeside } from '../letters.ts';
 import { isCapital, type Line } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
@@ -76,11 +77,11 @@ function beforeSpeechVerb(subject: string | undefined): AfterKey {
   return subject === 'it' || subject === 'its' ? 'beforeSaysIt' : 'beforeSpeechVerb';
 }
 
-function beforeCapital({ words }: Line, { inName, folded }: Word, at: number): AfterKey {
+function beforeCapital(line: Line, { inName, folded }: Word, at: number): AfterKey {
   if (inName & IN_NAME.day) return 'beforeDate';
   if (inName & IN_NAME.demonym) return 'beforeDemonym';
   if (inName & (IN_NAME.office | IN_NAME.honorific)) return 'beforeTitle';
-  if (TITLE_STARTS.has(folded) && isOffice(words[at + 1])) return 'beforeTitle';
+  if ((TITLE_STARTS.has(folded) && isOffice(line.words[at + 1])) || areLettersBeside(line, at)) return 'beforeTitle';
   return inName & (IN_NAME.organizationHead | IN_NAME.club) ? 'beforeCapitalOrganization' : 'beforeCapitalised';
 }
 

@@ -1,4 +1,5 @@
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
+import { areLettersBeside } from '../letters.ts';
 import { isCapital, type Line, wordAt } from '../line.ts';
 import { endsOffice } from '../partings.ts';
 import { SHAPE } from '../shape.ts';
@@ -89,7 +90,8 @@ function afterCapital(line: Line, word: Word, at: number): BeforeKey {
   const { inName, folded } = word;
   if (folded === "'s") return 'afterPossessive';
   if (inName & IN_NAME.honorific) return 'afterHonorific';
-  if (inName & IN_NAME.office || isTitleByItsEnd(line, word, at)) return 'afterCapitalTitle';
+  if (inName & IN_NAME.office || isTitleByItsEnd(line, word, at) || areLettersBeside(line, at - 1))
+    return 'afterCapitalTitle';
   if (inName & IN_NAME.demonym) return 'afterDemonym';
   if (inName & (IN_NAME.organizationHead | IN_NAME.club)) return 'afterCapitalOrganization';
   if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START.get(word.text) ?? 'afterOtherPreposition';
