@@ -32,6 +32,7 @@ export const LANDS: readonly LandRow[] = [
   ['Drakensberg', 'other', 'ZA', -29, 29.4],
   ['Qandil Mountains', 'other', 'IQ', 36.5, 44.9, 'Qandil mountains|Qandil'],
   ['Mount Everest', 'other', null, 27.988, 86.925, 'Everest|Mt Everest|Mt. Everest'],
+  ['Hekla', 'other', 'IS', 63.992, -19.666, 'Mount Hekla'],
   ['Mount Kenya', 'other', 'KE', -0.15, 37.31, 'Mt Kenya|Mt. Kenya'],
   ['Mount Elgon', 'other', null, 1.12, 34.53, 'Mt Elgon|Mt. Elgon'],
   ['Mount Rainier', 'other', 'US', 46.853, -121.76, 'Mt. Rainier|Mt Rainier'],
