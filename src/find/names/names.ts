@@ -9,6 +9,7 @@ import { gatherOrganizations } from './entities/organizations.ts';
 import { gatherPeople } from './entities/people.ts';
 import { gatherPlaces } from './entities/places.ts';
 import { extendOverDoubleSurnames, extendOverParticles, joinSplitNames } from './entities/split-names.ts';
+import { withoutStorms } from './entities/storms.ts';
 import { wholeOrganizations } from './entities/whole-organizations.ts';
 import { readLines } from './line.ts';
 import type { NameMention } from './name-mention.ts';
@@ -27,7 +28,7 @@ export function findNames(prose: Prose, dateline: Dateline | null, credits: read
   const isSubject = (name: NameMention) => !isRefusedName(name) && !credits.some((credit) => overlaps(credit, name));
   const lines = readLines(prose.paragraphs);
   const decided = decideNames(lines, explain).map(withoutTitles).filter(isSubject);
-  const whole = joinSplitNames(wholeOrganizations(decided));
+  const whole = withoutStorms(joinSplitNames(wholeOrganizations(decided)), lines);
   const claimed = claimForPeople(extendOverDoubleSurnames(joinNicknamed(whole, lines)));
   const names = extendOverParticles(addMissedNames(claimed, lines).filter(isSubject));
   const of = (kind: NameMention['kind']) => names.filter((name) => name.kind === kind);

@@ -61,6 +61,7 @@ describe('names in a sentence', () => {
       'Chicago Bears QB Geno Hill met CB Otto Torvel.',
       ['organization: Chicago Bears', 'person: Geno Hill', 'person: Otto Torvel'],
     ],
+    ['They moved from Santiago de Cuba to Co Mayo.', ['place: Santiago de Cuba', 'place: Co Mayo']],
     ['By then Shubman was there.', ['person: Shubman']],
     ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
     [
@@ -310,4 +311,11 @@ test.each(['The River Torvel rose.', 'They crossed Lake Quorv on Friday.', 'Rain
 test('Tan Sri is how a Malay is styled', () => {
   const { people } = parseArticle('Tan Sri Azam Torvel spoke.');
   expect(people.map(({ name, honorific }) => [name, honorific])).toEqual([['Azam Torvel', 'Tan Sri']]);
+});
+
+test.each([
+  ['Hurricane Melissa hit Jamaica on Friday. Melissa was moving west.', []],
+  ['Storm Amy hit Cork. The mayor, Amy Torvel, wept, and Amy was not alone.', ['Amy Torvel']],
+])('a storm is nobody: %s', (text, people) => {
+  expect(parseArticle(text).people.map(({ name }) => name)).toEqual(people);
 });

@@ -175,9 +175,9 @@ function compoundLists(slice: Slice, note: Note): void {
   if (last.place && KNOWN.has(last.place)) note(ID.placeLast);
   if (on(first, DEMONYM)) note(ID.demonymFirst);
   if (on(last, DEMONYM)) note(ID.demonymLast);
-  if (on(first, HEAD)) note(ID.organizationHeadFirst);
+  if (on(first, HEAD) && slice.known.place !== 'region') note(ID.organizationHeadFirst);
   if (on(first, IN_NAME.organizationStart)) note(ID.organizationStart);
-  if (on(first, IN_NAME.organization)) note(ID.knownFirst);
+  if (on(first, IN_NAME.organization) && slice.known.place !== 'region') note(ID.knownFirst);
   if (on(first, IN_NAME.geographicStart)) note(ID.geographicFirst);
   if (isOfficeOf(slice)) note(ID.officeOf);
   else {
@@ -233,7 +233,7 @@ function lastWordLists(slice: Slice, note: Note): void {
 
 function functionLists(slice: Slice, note: Note): void {
   const { first, last, line, from } = slice;
-  if (!isOneWord(slice) && isListed(slice)) return;
+  if (!isOneWord(slice) && (isListed(slice) || slice.known.place === 'region')) return;
   if (first.folded === 'the' && !line.starts[from] && !line.capitals) note(ID.theInsideSentence);
   if (on(first, FUNCTION))
     note(ID[first.folded === 'the' ? 'theFirst' : line.capitals ? 'functionInTitle' : 'functionFirst']);

@@ -2,6 +2,7 @@ import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, wordAt } from '../line.ts';
 import { knownAs, type Phrase, phraseOver } from '../phrase.ts';
+import type { Word } from '../word.ts';
 import { isOneWord, LONGEST_LISTED, on, type Slice } from './slice.ts';
 import { ID, type Note } from './table.ts';
 
@@ -26,6 +27,7 @@ export function placeEvidence(slice: Slice, note: Note): void {
   }
   note(ID[known]);
   if (!isOneWord(slice)) return;
+  if (isEndOfPlace(slice)) note(ID.insidePlace);
   if (known === 'area' && isCompanyNamedLikeArea(slice)) note(ID.areaWithoutThe);
   if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
   if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
@@ -88,4 +90,14 @@ function isInsidePlace({ line: { words }, run, phrases, from, to }: Slice): bool
 
 function isLongPlace(phrase: Phrase): boolean {
   return LONG_PLACES.has(knownAs(phrase).place);
+}
+
+/** "Santiago" in "Santiago de Cuba": both ends are places, and so is the whole. */
+function isEndOfPlace({ line: { words }, run, phrases, from, to }: Slice): boolean {
+  if (to + 1 < run.to && isLink(words[to]!) && isLongPlace(phraseOver(phrases, from, to + 2))) return true;
+  return from - 2 >= run.from && isLink(words[from - 1]!) && isLongPlace(phraseOver(phrases, from - 2, to));
+}
+
+function isLink(word: Word): boolean {
+  return on(word, IN_NAME.particle) && !isCapital(word);
 }
