@@ -93,7 +93,7 @@ function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readon
   if (naming?.entity.kind !== 'person') return false;
   const isTitle = items[phrase.first]!.capital && !is(items[phrase.first], DETERMINER);
   let of = phrase.first + 1;
-  while (of < phrase.last && items[of]!.lower !== 'of') of++;
+  while (of < phrase.last && items[of]!.lower !== 'of' && !isForMinister(items, of)) of++;
   if (isOfficeBefore(items, phrase.first, of, naming)) return true;
   let name = of + 1;
   for (; name < phrase.last && items[name]!.end <= naming.start; name++) {
@@ -101,6 +101,11 @@ function endsWithOfficer(items: readonly Item[], phrase: Phrase, namings: readon
     if (!DEPARTMENTS.has(item.lower) && !(isTitle && item.capital && !is(item, TITLE))) return false;
   }
   return name > of + 1 && items[of]!.end <= naming.start;
+}
+
+/** "Minister [for] Transport". */
+function isForMinister(items: readonly Item[], at: number): boolean {
+  return items[at]!.lower === 'for' && /^(?:minister|secretary)$/.test(items[at - 1]!.lower);
 }
 
 /** Offices that are of something without an article, and how many words that has. */

@@ -339,6 +339,11 @@ For Fuchs, that was no surprise. "It is always booked," she said.`,
     names: ['Arjun Mehta', 'Lena Cole'],
   },
   {
+    what: 'a minister for something',
+    text: `Minister for Transport Arjun Mehta said the roof was "sound."`,
+    names: ['Arjun Mehta'],
+  },
+  {
     what: 'a house with two names',
     text: `Quill & Hale said the roof was "sound."`,
     names: ['Quill & Hale'],

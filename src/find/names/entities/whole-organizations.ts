@@ -56,6 +56,8 @@ function wholeOf(name: NameMention): NameMention {
 const BRACKETS_REACH = 8;
 const FEWEST_INITIALS = 3;
 const LONGEST_INITIALS = 8;
+/** "Nasa": initials that are read as a word. */
+const FEWEST_SPOKEN = 4;
 
 /** The words before initials in brackets that begin with these letters. */
 function spelledOut({ words }: Line, to: number): Run | null {
@@ -66,7 +68,8 @@ function spelledOut({ words }: Line, to: number): Run | null {
       continue;
     }
     const { folded, shape: letters } = words[at + 1]!;
-    if (!(letters & SHAPE.capitals) || words[at + 2]!.text !== ')') return null;
+    const spoken = folded.length >= FEWEST_SPOKEN && (letters & SHAPE.capital) !== 0;
+    if (!(letters & SHAPE.capitals || spoken) || words[at + 2]!.text !== ')') return null;
     if (folded.length < FEWEST_INITIALS || folded.length > LONGEST_INITIALS) return null;
     const from = firstSpelled(words, at, folded);
     return from === null || from >= to ? null : { from, to: at };

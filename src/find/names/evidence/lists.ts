@@ -74,6 +74,8 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (to - from === 2 && isUnlistedThenSurname(line, from)) note(ID.unlistedThenSurname);
   if (to - from === 2 && areInitials(first, last)) note(ID.initialsThenName);
   if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
+  if (capitals >= 4 && areGivenNames(first, line.words[from + 1]!) && !on(last, COMMON | HEAD | CLUB))
+    note(ID.twoGivenFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
@@ -118,6 +120,10 @@ function areInitials(first: Word, last: Word): boolean {
   if (!INITIALS.test(first.text) || !on(last, GIVEN | SURNAME) || has(last, SHAPE.capitals)) return false;
   if (on(last, COMMON | HEAD | CLUB) || first.place === 'country' || first.place === 'region') return false;
   return !on(first, IN_NAME.organization | IN_NAME.initialism | HONORIFIC | OFFICE | FUNCTION);
+}
+
+function areGivenNames(first: Word, second: Word): boolean {
+  return on(first, GIVEN) && on(second, GIVEN) && first.place === null;
 }
 
 function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
