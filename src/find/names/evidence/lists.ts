@@ -68,14 +68,12 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (on(first, GIVEN)) {
     note(ID.givenFirst);
     if (capitals <= 3) note(ID[afterGiven(last)]);
-    if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(last, HEAD | CLUB)) note(ID.twoGivenFirst);
+    if (isGivenTwice(line.words, from, to)) note(ID.twoGivenFirst);
   }
   if (on(last, GIVEN)) note(ID.givenLast);
   if (to - from === 2 && isUnlistedThenSurname(line, from)) note(ID.unlistedThenSurname);
   if (to - from === 2 && areInitials(first, last)) note(ID.initialsThenName);
   if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
-  if (capitals >= 4 && areGivenNames(first, line.words[from + 1]!) && !on(last, COMMON | HEAD | CLUB))
-    note(ID.twoGivenFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
@@ -122,8 +120,9 @@ function areInitials(first: Word, last: Word): boolean {
   return !on(first, IN_NAME.organization | IN_NAME.initialism | HONORIFIC | OFFICE | FUNCTION);
 }
 
-function areGivenNames(first: Word, second: Word): boolean {
-  return on(first, GIVEN) && on(second, GIVEN) && first.place === null;
+/** "Ana Hannah Torvel" */
+function isGivenTwice(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 2 && on(words[from + 1]!, GIVEN) && !on(words[to - 1]!, HEAD | CLUB);
 }
 
 function areAllPersonal(words: readonly Word[], from: number, to: number): boolean {
