@@ -2,6 +2,7 @@ import type { Article, Mention, Quote } from '../../src/article.ts';
 import type { GoldName, GoldStory } from './corpus.ts';
 import { canonicalSpeakers, KEPT_OUT_SPEAKERS, TUNED_SPEAKERS } from './speakers.ts';
 import { covered, likeness, type Stretch, shared, touch } from './stretch.ts';
+import { uniquePeople } from './unique-people.ts';
 
 /** How often something was right, found at all, and there to be found. */
 export interface Tally {
@@ -37,6 +38,7 @@ export const MEASURES = (isKeptOut: (id: string) => boolean): readonly Measure[]
       counts: keptOutProse,
       tally: (story, article) => exactNames(story.people, withCredits(article)),
     },
+    { name: 'people, each once', corpus: conll, counts: keptOutProse, tally: uniquePeople },
     {
       name: 'places',
       corpus: conll,
@@ -64,6 +66,7 @@ export const MEASURES = (isKeptOut: (id: string) => boolean): readonly Measure[]
       counts: everyStory,
       tally: (story, article) => quotes(story, article, true),
     },
+    { name: 'reported passages', corpus: 'polnear/dev-train', counts: everyStory, tally: reported },
     {
       name: 'speakers by name',
       corpus: 'polnear/dev-train',
