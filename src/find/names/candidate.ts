@@ -3,6 +3,10 @@ import type { Line, Run } from './line.ts';
 /** The four kinds of name, in the order of all weights. */
 export const KINDS = ['person', 'place', 'organization', 'other'] as const;
 export type NameKind = (typeof KINDS)[number];
+/** Their numbers there. */
+export const PERSON = 0;
+export const PLACE = 1;
+export const ORGANIZATION = 2;
 
 /** Words `from` up to `to` of a line, as a name that may stand there. */
 export interface Candidate {

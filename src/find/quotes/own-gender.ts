@@ -1,16 +1,5 @@
-import type { Gender } from '../../wordbook/gender.ts';
+import { type Gender, PRONOUN_GENDER } from '../../wordbook/gender.ts';
 import type { Item } from './frame.ts';
-
-/** The gender of personal pronouns. */
-export const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
 
 /** "The nominee built [his] campaign": the gender that the rest of the clause tells of its subject, which ends at `last`; or null. */
 export function ownGender(items: readonly Item[], last: number): Gender | null {
@@ -18,7 +7,7 @@ export function ownGender(items: readonly Item[], last: number): Gender | null {
     const { kind, capital, lower } = items[at]!;
     // somebody else may be meant from here on
     if (kind === 'quote' || kind === 'mark' || capital || lower === 'him') return null;
-    const gender = GENDER_OF[lower];
+    const gender = PRONOUN_GENDER[lower];
     if (gender) return gender;
   }
   return null;

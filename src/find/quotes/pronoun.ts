@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/speech/nominals.ts';
-import type { Gender } from '../../wordbook/gender.ts';
+import { type Gender, PRONOUN_GENDER } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity, Naming } from './entities.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import { isOrganizational, isPersonal, isRepeated } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
 import { genderOfNoun, sharesSentence } from './nominal-person.ts';
-import { GENDER_OF } from './own-gender.ts';
 import type { Head } from './speaker-head.ts';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
@@ -73,7 +72,7 @@ function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<
 /** "Her lawyer said she would stay": within the sentence the pronoun means the owner again. */
 function isOwnedBy({ speaker: { items, phrase } }: Noted, gender: Gender): boolean {
   const owner = items[phrase.first]!.lower;
-  return (owner === 'her' || owner === 'his') && GENDER_OF[owner] === gender;
+  return (owner === 'her' || owner === 'his') && PRONOUN_GENDER[owner] === gender;
 }
 
 /** "For Ruiz, that was no surprise": somebody named in a paragraph after that of the last subject. */

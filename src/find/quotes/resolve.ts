@@ -1,5 +1,6 @@
 import type { Speaker } from '../../article.ts';
 import type { Range } from '../../span.ts';
+import { PRONOUN_GENDER } from '../../wordbook/gender.ts';
 import type { SpeakerPhrase } from './attribution.ts';
 import type { Entity } from './entities.ts';
 import { type Focus, genderIn, keep, namedIn } from './focus.ts';
@@ -7,7 +8,6 @@ import { type Item, is, isMark } from './frame.ts';
 import { isKin, kinMeaning } from './kin.ts';
 import { nominalMeaning } from './nominal.ts';
 import type { Meaning } from './nominal-meaning.ts';
-import { GENDER_OF } from './own-gender.ts';
 import { isPluralPronoun, pronounMeaning } from './pronoun.ts';
 import { type Head, namingOver, readSpeaker, type SpeakerWords } from './speaker-head.ts';
 import type { Subject } from './subjects-noted.ts';
@@ -58,7 +58,7 @@ function note(
   { entity, name: meant }: Meaning,
 ): void {
   const { start, end, pronoun } = speaker.phrase;
-  const gender = GENDER_OF[pronoun ?? ''];
+  const gender = PRONOUN_GENDER[pronoun ?? ''];
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : (own?.head ?? null);
   const several = isSeveral(speaker);
@@ -101,7 +101,7 @@ function meaningOf(
 /** Whose "her husband" or "Ruiz's wife" is; null where nobody known owns him. */
 function ownerOf({ phrase, items }: SpeakerPhrase, focus: Focus): Entity | null {
   const first = items[phrase.first]!;
-  if (GENDER_OF[first.lower]) return pronounMeaning(first.lower, phrase.start, focus, new Set())?.entity ?? null;
+  if (PRONOUN_GENDER[first.lower]) return pronounMeaning(first.lower, phrase.start, focus, new Set())?.entity ?? null;
   for (let at = phrase.first; at < phrase.last; at++)
     if (items[at]!.possessive) return namingOver(items[at]!, focus.namings)?.entity ?? null;
   return null;

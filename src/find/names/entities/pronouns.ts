@@ -2,21 +2,10 @@ import type { Mention, Person, Quote } from '../../../article.ts';
 import { APPOSITION_NOUNS } from '../../../lexicon/names/roles.ts';
 import type { Paragraph, Sentence, Token } from '../../../segment/prose.ts';
 import type { Range } from '../../../span.ts';
-import type { Gender } from '../../../wordbook/gender.ts';
+import { type Gender, PRONOUN_GENDER } from '../../../wordbook/gender.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
 import { wordOf } from '../word.ts';
 import { genderOf, genderOfWord } from './person-gender.ts';
-
-const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 
 const PERSON_NOUNS = new Set(APPOSITION_NOUNS);
 
@@ -125,7 +114,7 @@ function linkSentence(
     if (quoted[at]) continue;
     const token = tokens[at]!;
     const named = cast.namedAt.get(token.start);
-    const gender = GENDER_OF[token.lower];
+    const gender = PRONOUN_GENDER[token.lower];
     if (named) focus.people.add(named);
     else if (!gender) noteStranger(token, focus, cast);
     else {
