@@ -53,7 +53,7 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   const from = cue.last + 1;
   if (cue.passive || !takes(cue, 'that') || THAT_ONLY.has(cue.row.lemma)) return null;
   const that = thatBehind(query);
-  if (that !== null && belongsToNoun(query, that)) return null;
+  if (that !== null && takes(cue, 'object') && belongsToNoun(query, that)) return null;
   let at = from;
   while (at < last && at - from < MOST_ADVERBS && isTimeOrAdverb(items, from, at)) at++;
   if (at >= last) return null;

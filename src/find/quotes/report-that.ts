@@ -8,9 +8,12 @@ import {
   CUE_FORM,
   DETERMINER,
   ING,
+  MONTH,
   PREPOSITION,
   SOURCE_OPENER,
   SUBJECT_PRONOUN,
+  TIME_LEAD,
+  TIME_NOUN,
   WEEKDAY,
 } from './word-class.ts';
 
@@ -22,7 +25,8 @@ const NEAR_THAT = 8;
 
 const ARTICLES = /^(?:a|an|the|his|her|its|their|another|several|some|many|no|any)$/;
 
-const OCCASIONS = /^(?:day|week|month|time|report|statement|interview|speech|letter|tweet|post|email)$/;
+const OCCASIONS =
+  /^(?:day|week|month|year|night|morning|evening|weekend|time|before|after|report|statement|interview|speech|letter|tweet|post|email|memo|briefing|conference|hearing|message)$/;
 
 /** "Ruiz said on Monday [that the dam held]." */
 export function thatClause(query: ReportQuery): Content[] | null {
@@ -92,7 +96,7 @@ function hasClause(items: readonly Item[], that: number, last: number): boolean 
 /** "other dams that burst", against "in Lima that is wrong": behind a thing "that" is the subject of the verb next to it. */
 function opensRelative(items: readonly Item[], from: number, that: number): boolean {
   const verb = items[that + 1];
-  if (is(items[from], PREPOSITION | WEEKDAY) || isAdverb(items[from])) return false;
+  if (is(items[from], PREPOSITION | WEEKDAY | TIME_LEAD | TIME_NOUN | MONTH) || isAdverb(items[from])) return false;
   return isVerb(verb) && !is(verb, ING | DETERMINER) && !/^(?:to|not)$/.test(verb!.lower);
 }
 
@@ -100,7 +104,7 @@ function opensRelative(items: readonly Item[], from: number, that: number): bool
 export function belongsToNoun({ setting, cue }: ReportQuery, that: number): boolean {
   const { items } = setting.frame;
   const from = cue.last + 1;
-  if (that > from && takes(cue, 'object') && !takes(cue, 'told') && opensRelative(items, from, that)) return true;
+  if (that > from && !takes(cue, 'told') && opensRelative(items, from, that)) return true;
   if (that <= from + 1 || takes(cue, 'told') || !ARTICLES.test(items[from]!.lower)) return false;
   if (isMark(items[that - 1], ',')) return false;
   return !OCCASIONS.test(items[that - 1]!.lower);
