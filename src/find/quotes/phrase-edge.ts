@@ -11,9 +11,9 @@ const LONGEST_BRACKET = 8;
 /** Words between two names of one coordinated subject: "Ruiz and the other Hale". */
 const COORDINATION_REACH = 5;
 
-const HEAD_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'on', 'to', 'during', 'after', 'by']);
+const HEAD_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'on', 'to', 'during', 'by']);
 
-const BEFORE_DETERMINER = new Set(['of', 'in', 'on', 'at', 'for', 'with', 'from', 'to', 'during', 'after', 'by']);
+const BEFORE_DETERMINER = new Set(['of', 'in', 'on', 'at', 'for', 'with', 'from', 'to', 'during', 'by']);
 
 /** Adverbs that may open a noun phrase: "both sides", "most voters". */
 export const QUANTITIES = new Set(['all', 'both', 'first', 'more', 'most']);

@@ -61,6 +61,7 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
   if (isMark(item, ',') && cue.side === 'left' && (opensClause(items, last, at + 1) || isOutcry(items, at + 1)))
     return content(query, at + 1);
+  if (isMark(item, ',') && cue.side === 'left' && isInsertion(items, last, at)) return content(query, at + 1);
   if (!isWord(item)) return null;
   if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
     return behindAdverbial(query, at + 1);
@@ -75,6 +76,19 @@ function standsAlone(item: Item, next: Item | undefined): boolean {
   return (
     !isWord(next) || (is(next, PREPOSITION) && next!.lower !== 'of') || /^(?:best|all|again|too)$/.test(next!.lower)
   );
+}
+
+const LONGEST_INSERTION = 9;
+
+/** "says, win or lose on Tuesday, she will stay": commas round a few words, then a clause. */
+function isInsertion(items: readonly Item[], last: number, comma: number): boolean {
+  const next = items[comma + 1];
+  if (!isWord(next) || is(next, ING | CONJUNCTION) || /^(?:who|which|he|she|they|it)$/.test(next!.lower)) return false;
+  for (let at = comma + 2; at < last && at - comma <= LONGEST_INSERTION; at++) {
+    if (isMark(items[at], ',')) return opensClause(items, last, at + 1);
+    if (!isWord(items[at])) return false;
+  }
+  return false;
 }
 
 /** "I said, hey, it leaks". */

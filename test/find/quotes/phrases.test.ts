@@ -32,6 +32,7 @@ describe('the phrase to the left of "said"', () => {
     'It was a plan [Ruiz] said it rained.',
     'It was a goal [coach Ana Ruiz] said it rained.',
     '[An aide to Ruiz] said it rained.',
+    'Hale wept after [Ana Ruiz] said it rained.',
     'Tom Hale, head of the dam, fell ill, but [port engineers], led by Ana Ruiz, said it rained.',
   ])('%s', (example) => {
     const { text, wanted } = marked(example);

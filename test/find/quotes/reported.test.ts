@@ -60,6 +60,9 @@ describe('reported words', () => {
     ['a speaker and others', '[The cost], said Ruiz and others, [would be borne by the port].'],
     ['behind a side clause', 'As the tide rose, Ruiz pledged [to mend the dam].'],
     ['both', 'Ruiz said [both boats had sunk].'],
+    ['a subject with a clause of its own', 'Officials say [the dam that Ruiz built was old].'],
+    ['a subject that does something of its own', 'The port said [sales in the quarter that ended in June rose].'],
+    ['an insertion', 'Ruiz says, [win or lose on Tuesday, she will stay].'],
     [
       'a thing announced',
       '[Ruiz also announced a plan for ports, rail and buses], the mayor’s office said in a statement.',
