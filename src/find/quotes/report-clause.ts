@@ -24,7 +24,7 @@ import {
 const NO_SPEAKER_PRONOUNS = /^(?:who|it|you)$/;
 
 /** Without “that” these point to a thing: "the leak underscored the need". */
-const THAT_ONLY = new Set(['underscore', 'underline', 'highlight']);
+const THAT_ONLY = new Set(['underscore', 'underline', 'highlight', 'rule']);
 
 /** Between the verb and the clause that it reports: "said in an interview on Monday he". */
 const ADVERBIAL_REACH = 14;

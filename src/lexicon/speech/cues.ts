@@ -228,6 +228,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('trumpet', 'plain', n),
   row('advocate', 'mention', [], 'for'),
   row('underscore', 'strong', qc),
+  row('rule', 'plain', ['that'], '', 'ruled'),
   row('underline', 'plain', ['that']),
   row('affirm', 'strong', qcn),
   row('reaffirm', 'strong', qcn),

@@ -62,6 +62,7 @@ describe('reported words', () => {
     ['both', 'Ruiz said [both boats had sunk].'],
     ['a subject with a clause of its own', 'Officials say [the dam that Ruiz built was old].'],
     ['a subject that does something of its own', 'The port said [sales in the quarter that ended in June rose].'],
+    ['what a court ruled', 'The court ruled [that the dam was unsafe].'],
     ['an insertion', 'Ruiz says, [win or lose on Tuesday, she will stay].'],
     [
       'a thing announced',
