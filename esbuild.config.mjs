@@ -42,6 +42,10 @@ function narrowed(line) {
   });
 }
 
+function narrowedLines(source) {
+  return source.split('\n').map(narrowed).join('\n');
+}
+
 function isInClass(before) {
   for (let at = before.length - 1; at >= 0; at--) {
     if (before[at - 1] === '\\') continue;
@@ -115,6 +119,13 @@ function asJson(source) {
   });
 }
 
+/** A list of the lexicon: made when the program is loaded, unless the bundler may leave it out where nobody asks for it. */
+const LIST = /(?<== |\()(?=(?:words|names|new Set|new Map)\()/g;
+
+function withoutUnusedLists(source, path) {
+  return path.includes('/src/lexicon/') ? source.replace(LIST, '/* @__PURE__ */ ') : source;
+}
+
 /** Reads the sources with their letters narrowed and then as `rewrite` has them. */
 function readSources(rewrite) {
   return {
@@ -126,7 +137,7 @@ function readSources(rewrite) {
         sideEffects: false,
       }));
       onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
-        contents: rewrite(withWordSets(readFileSync(path, 'utf8')).split('\n').map(narrowed).join('\n'), path),
+        contents: rewrite(narrowedLines(withoutUnusedLists(withWordSets(readFileSync(path, 'utf8')), path)), path),
         loader: 'ts',
       }));
     },

@@ -5,7 +5,7 @@ const FEWEST_WORDS = 3;
 /** A shorter line is one headline. */
 const SHORTEST_GLUED = 40;
 /** A small letter, a digit or a closing mark, and a capital straight after it: "SaturdayOfficials"; but neither 'Otto "Bunny' nor "1MDB". */
-const SEAM = /(?<=[\p{Ll}.!?%)]|\S[”’"'])(?=["“‘]?\p{Lu})|(?<=\d)(?=["“‘]?\p{Lu}\p{Ll})/gu;
+const SEAM = /(?<=[\p{Ll}.!?%)]|\S[”’"'])(?=["“‘]?\p{Lu})|(?<=\d)(?=["“‘]?[A-ZÀ-Þ][a-zß-ÿ])/gu;
 /** Names that hold a capital of their own. */
 const NAME_PREFIX = /(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O[’'])$/u;
 

@@ -120,7 +120,7 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
     const span = spanOf(text, line.start, line.end);
     const words = span.text;
     const rule = furnitureRule(words);
-    if (isByline(words) || (headings.length > 0 && DISPATCH.test(words))) bylines.push(line);
+    if (isByline(words) || (headings.length > 0 && isDispatch(words))) bylines.push(line);
     else if (slug === null && matches(SLUGS, words)) slug = words;
     else if (isAdvisory(words) || rule || belongsTo(follow, words)) boilerplate.push(span);
     else if (headings.length > 0 && isNameLine(words, headings[0]!.text)) bylines.push(line);
@@ -160,6 +160,10 @@ export function isByline(line: string): boolean {
 /** Two to four words, each with a capital, and perhaps a place: "Lenka Horvat in Soteska". */
 const NAME_LINE = /^(?=.*\p{Ll})(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+(?: in \p{Lu}[\p{L} -]{2,30})?$/u;
 /** Below a headline: "From Ana Ruiz, Abuja". */
+function isDispatch(words: string): boolean {
+  return /^from /i.test(words) && DISPATCH.test(words);
+}
+
 const DISPATCH = /^(?:From|FROM) (?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+(?:, ?| in )\p{Lu}[\p{L} -]{2,30}$/u;
 const SMALL_WORDS = /(?:^|\s)[a-z]{3,}/g;
 /** A headline with so many small words is no title in which every word has a capital. */

@@ -106,11 +106,15 @@ function joinsAtDot(text: string, start: number, at: number, after: number): boo
   return /[a-z]/.test(text[at + 1]!) && /[a-z\d]/.test(text[at - 1]!);
 }
 
-/** "Ph.D.", "Ed.D." */
+/** "Ph.D", "Ed.D", with a stop behind it. */
 function isDegree(text: string, start: number, at: number): boolean {
-  return (
-    at - start === 2 && text.charCodeAt(at + 2) === DOT && /^\p{Lu}\p{Ll}\.\p{Lu}/u.test(text.slice(start, at + 2))
-  );
+  return at - start === 2 && text.charCodeAt(at + 2) === DOT && looksLikeDegree(text, start);
+}
+
+function looksLikeDegree(text: string, start: number): boolean {
+  const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
+  const small = text.charCodeAt(start + 1);
+  return isUpper(text.charCodeAt(start)) && small >= 0x61 && small <= 0x7a && isUpper(text.charCodeAt(start + 3));
 }
 
 /** Where a possessive 's begins, or the word's own end. */
@@ -138,7 +142,8 @@ function keepsDot(text: string, word: string, end: number): boolean {
   if (text.charCodeAt(end + 1) === DOT) return false;
   if (word === 'X' && PLATFORM.test(text.slice(Math.max(0, end - 6), end))) return false;
   if (word.length === 1) return isCapital(word) && (word !== 'I' || /[A-Z]/.test(text[end + 2] ?? ''));
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word) || /^\p{Lu}\p{Ll}\.\p{Lu}$/u.test(word)) return true;
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
+  if (word.length === 4 && word.charCodeAt(2) === DOT && looksLikeDegree(word, 0)) return true;
   const part = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1);
   const lower = part.toLowerCase();
   if (lower === 'no' || lower === 'nos') return isCapital(part) && /^\.\s?\d/.test(text.slice(end, end + 3));

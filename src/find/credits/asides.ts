@@ -6,6 +6,8 @@ import { lookUpWord } from '../../wordbook/wordbook.ts';
 /** A line of furniture that names who made the story; the example has the names in brackets. */
 export interface CreditAside extends Rule {
   readonly role: CreditRole;
+  /** Words of which the line must hold some: a cheap look before the pattern. */
+  readonly holds: readonly string[];
   /** Its group `names` holds one name or several. */
   readonly pattern: RegExp;
 }
@@ -18,12 +20,14 @@ export const CREDIT_ASIDES: readonly CreditAside[] = [
     name: 'whom to follow',
     example: 'Follow [Ana Ruiz] and [Otto Hale] on Twitter: https://example.com/ruiz',
     role: 'writing',
+    holds: ['Follow ', 'follow '],
     pattern: new RegExp(String.raw`^(?:Follow|On Twitter,? follow) ${NAMES} (?:on|at)\b`, 'u'),
   },
   {
     name: 'through an agency’s pictures',
     example: '[Ana Ruiz] via Getty Images.',
     role: 'photo',
+    holds: [' via ', '/'],
     pattern: new RegExp(
       String.raw`^(?:Photo: )?${NAMES}(?: via |\/| \/ )(?:Getty|AP|AFP|Reuters|EPA|Bloomberg|Shutterstock)\b`,
       'u',
@@ -35,7 +39,8 @@ export const CREDIT_ASIDES: readonly CreditAside[] = [
 export function findAside(
   line: string,
 ): { readonly start: number; readonly end: number; readonly role: CreditRole } | null {
-  for (const { role, pattern } of CREDIT_ASIDES) {
+  for (const { role, holds, pattern } of CREDIT_ASIDES) {
+    if (!holds.some((words) => line.includes(words))) continue;
     const match = pattern.exec(line);
     const names = match?.groups?.names;
     if (!match || !names || !isPersonal(names)) continue;

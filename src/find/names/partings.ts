@@ -66,8 +66,18 @@ export const NAME_PARTINGS: readonly NameParting[] = [
 
 /** Whether no name of the line joins the word before `at` to the word at `at`. */
 export function isParted(words: readonly Word[], at: number): boolean {
+  if (!mayBeParted(words[at - 1]!, words[at]!)) return false;
   for (const { holds } of NAME_PARTINGS) if (holds(words, at)) return true;
   return false;
+}
+
+const HINTS = IN_NAME.office | IN_NAME.portfolio | IN_NAME.common | IN_NAME.function | IN_NAME.connector;
+
+/** A cheap look before the rules: between a given name and a surname none of them holds. */
+function mayBeParted(before: Word, word: Word): boolean {
+  if (isOn(before, HINTS) || isOn(word, IN_NAME.connector | IN_NAME.function) || before.place === 'country')
+    return true;
+  return ((before.shape | word.shape) & (SHAPE.capitals | SHAPE.pluralAcronym)) !== 0;
 }
 
 const OFFICE_OF: ReadonlySet<string> = new Set(['of', 'for']);
