@@ -32,11 +32,15 @@ function sourceCues(items: readonly Item[], sentence: FrameSentence): Cue[] {
     const last = at + row.words.length - 1;
     if (last + 1 >= sentence.last) break;
     const subject = sourceAt(items, sentence.last, last + 1);
+    if (MANNERS.test(items[subject.last]!.lower)) continue;
     cues.push(cueOf(groupOf(items, row.cue, first, last), subject, 'source'));
     at = last;
   }
   return cues;
 }
+
+/** "buried according to Islamic rites": how something is done, and nobody says it. */
+const MANNERS = /^(?:rites?|rituals?|customs?|traditions?)$/;
 
 function areAt(items: readonly Item[], at: number, words: readonly string[]): boolean {
   return words.every((word, i) => items[at + i]?.lower === word);

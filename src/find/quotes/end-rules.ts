@@ -186,6 +186,7 @@ export const END_RULES: readonly EndRule[] = [
         /^(?:which|whom|than)$/.test(query.items[at + 2]?.lower ?? '')) &&
       query.items[at + 1]?.lower !== 'rather' &&
       isLongTail(query, at) &&
+      !isBehindAge(query, at) &&
       !opensMainClause(query, at) &&
       !isInserted(query, at),
   },
@@ -309,6 +310,11 @@ function opensContrast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (items[at]?.lower === 'while') return next !== undefined && (next.kind === 'number' || next.capital);
   return items[at]?.lower === 'even' && next?.lower === 'though';
+}
+
+/** "Hale, 58, a captain of the port, died": the one whose age is told has yet to do something. */
+function isBehindAge({ items, start }: EndQuery, at: number): boolean {
+  return at - 3 >= start && items[at - 1]!.kind === 'number' && isMark(items[at - 2], ',') && isNamed(items[at - 3]);
 }
 
 /** "the meetings, which took place in Lima, were useful": a comma with a verb behind it, or with "he", closes the insertion. */

@@ -38,7 +38,7 @@ export function clauseBefore(query: ReportQuery): Content[] | null {
   const { items } = setting.frame;
   const beside = attributionStart(cue);
   const { first: opening, last: closing } = setting.sentence;
-  if (beside === null || cue.side === 'source') return null;
+  if (beside === null || cue.side === 'source' || cue.row.lemma === 'deny') return null;
   const start = overCoordinated(items, opening, beside);
   if (start <= opening + 1 || cue.relative || !takes(cue, 'that')) return null;
   if ((!isMark(items[start - 1], ',') && !isDash(items[start - 1])) || thatFollows(query)) return null;

@@ -151,7 +151,7 @@ function reports({ setting, cue }: ReportQuery): boolean {
   if (cue.row.lemma === 'respond')
     return isNegated(setting, cue) || setting.frame.items[cue.last + 1]?.lower === 'that';
   if (!cue.subject && !/^(?:ask|tell)$/.test(cue.row.lemma)) return false;
-  return !isReducedRelative(setting, cue) && !isImpersonal(setting, cue);
+  return !isReducedRelative(setting, cue) && !isImpersonal(setting, cue) && !isKeptOut(setting, cue);
 }
 
 /** "It is too soon to say", "how hard it would be to deny": nobody says it. */
@@ -159,6 +159,14 @@ function isImpersonal({ frame }: Scene, { infinitive, at, subject }: Cue): boole
   if (!infinitive || subject?.pronoun !== 'it') return false;
   const around = frame.items.slice(Math.max(0, subject.first - 1), at);
   return around.some(({ lower }) => UNSAYABLE.test(lower));
+}
+
+/** "denied Tom Hale with a fine save", "denied Hale twice": in a match that is a deed. */
+function isKeptOut({ frame: { items } }: Scene, { row, last }: Cue): boolean {
+  if (row.lemma !== 'deny') return false;
+  let at = last + 1;
+  while (items[at]?.capital && !items[at]!.possessive) at++;
+  return at > last + 1 && /^(?:with|from|at|twice|again|early|late|when)$/.test(items[at]?.lower ?? '');
 }
 
 const UNSAYABLE = /^(?:soon|early|premature|hard|harder|difficult|impossible|easy|easier|unfair|wrong)$/;
