@@ -12,7 +12,8 @@ import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './e
 import { areLettersBeside } from './letters.ts';
 import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 import { isParted } from './partings.ts';
-import { knownAs, phraseOver, phrasesOf, type RunPhrases } from './phrase.ts';
+import { knownAs, knownName, phraseOver, phrasesOf, type RunPhrases } from './phrase.ts';
+import type { Word } from './word.ts';
 
 /**
  * Every name that may stand in the run, with the evidence that its own line gives;
@@ -47,9 +48,24 @@ function partedIn(line: Line, { from, to }: Run): readonly boolean[] {
 
 function mayBegin(line: Line, at: number, end: number): boolean {
   const word = line.words[at]!;
-  if (word.folded === "'s" || areLettersBeside(line, at)) return false;
+  if (word.folded === "'s" || areLettersBeside(line, at) || isBehindOwner(line.words, at)) return false;
   return isCapital(word) || (isParticle(word) && at + 1 < end);
 }
+
+/** "King's [Lynn]" */
+function isBehindOwner(words: readonly Word[], at: number): boolean {
+  if (at < 2 || words[at - 1]!.folded !== "'s") return false;
+  return knownName(`${words[at - 2]!.folded}'s ${words[at]!.folded}`).place !== null || isBehindSaint(words, at);
+}
+
+/** "St. Mary's [Catholic School]": what is named for a saint goes on behind the saint, but St. Louis's own zoo is no part of St. Louis. */
+function isBehindSaint(words: readonly Word[], at: number): boolean {
+  if (at < 3 || !SAINTS.has(words[at - 3]!.folded)) return false;
+  const saint = words[at - 2]!;
+  return (saint.inName & IN_NAME.given) !== 0 && isCapital(saint) && knownName(`st ${saint.folded}`).place === null;
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['st', 'saint']);
 
 /** A name ends with a capitalised word, or with the 's of a house that is called so: "Lloyd's". */
 function mayEnd(line: Line, phrases: RunPhrases, from: number, to: number): boolean {

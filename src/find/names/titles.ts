@@ -9,9 +9,17 @@ export function withoutTitles(mention: NameMention): NameMention {
   if (mention.kind !== 'person') return mention;
   const { line, to } = mention;
   let from = mention.from;
+  if (isPrinceAndName(line.words, from, to)) from++;
   while (from < to - 1 && isTitle(line.words[from]!) && isCapital(line.words[from + 1]!)) from++;
   if (to - from === 1 && from > 0 && isKnownWith(line.words[from - 1]!)) from--;
   return from === mention.from ? mention : respanned(mention, from, to);
+}
+
+/** "Princess Ana", "Prince Harry": no Prince Fielder, though some are called Prince. */
+function isPrinceAndName(words: readonly Word[], from: number, to: number): boolean {
+  const title = words[from]!.folded;
+  if (to - from !== 2 || (title !== 'prince' && title !== 'princess')) return false;
+  return title === 'princess' || (words[from + 1]!.inName & IN_NAME.given) !== 0;
 }
 
 const IN_NAMES = new Set(TITLES_IN_NAMES);

@@ -22,7 +22,7 @@ export const GEOGRAPHIC_STARTS = words(`
 export const PLACE_NOUNS = words(`
   airport province region state city county area areas border street streets suburb suburbs hotel hospital market exchange stadium prison valley neighborhood
   neighbourhood district peninsula coast embassy residents resident capital native native-born authorities police court courthouse port harbour harbor town
-  village refugee refugees governor mayor metro subway beach lake island metropolitan university zoo bureau
+  village refugee refugees governor mayor counties parishes metro subway beach lake island metropolitan university zoo bureau
 `);
 
 /** What the land is made of, behind its name: "the [Torvel] volcano". */

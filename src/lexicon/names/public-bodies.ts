@@ -20,7 +20,7 @@ export const PUBLIC_BODIES = names(`
   the hindu, indian express, doordarshan, nafdac, all progressives congress, thisday, kenya red cross, daily nation, saps, south african police service, npa, transnet, south african revenue service
   economic freedom fighters, umkhonto wesizwe, cosatu, news24, afriforum, gift of the givers, sandiganbayan, commission on elections, comelec, commission on audit, commission on human rights, pagasa
   phivolcs, philippine coast guard, rappler, abs-cbn, philippine star, partido demokratiko pilipino, akbayan, makabayan, ako bicol, lakas-cmd, sky sports, bein sports, bbc radio 4, bbc radio 5 live
-  channel 4 news, channel 5, talktv, classic fm, tennis channel, golf channel, the athletic, sports illustrated, l'equipe, gazzetta dello sport, daily express, daily star, evening standard
+  channel seven, channel nine, channel ten, the punch, royal holloway, royal holloway university of london, channel 4 news, channel 5, talktv, classic fm, tennis channel, golf channel, the athletic, sports illustrated, l'equipe, gazzetta dello sport, daily express, daily star, evening standard
   sunday telegraph, sunday mirror, mail on sunday, hollywood reporter, the hollywood reporter, the new yorker, new yorker, the atlantic, the verge, the lancet, lancet, new england journal of medicine
   warner bros. discovery, warner bros discovery, skydance, 20th century studios, walt disney studios, lucasfilm, dreamworks, lionsgate, apple tv+, disney+, prime video, focus features, a24, blumhouse
   film4, studio ghibli, cinemark, cineworld, live nation, ticketmaster, def jam, penguin random house, harpercollins, hachette, old vic, young vic, la scala, bolshoi, new york city ballet, tate modern

@@ -12,7 +12,7 @@ export const HONORIFICS = words(`
   judge justice hon honorable honourable president mayor chancellor premier detective det inspector insp constable const officer deputy
   sheriff superintendent supt chief secretary minister ambassador attorney atty coach
   señor senor señora senora monsieur mme madame mademoiselle mlle herr frau signor signora don doña dona datuk dato datin seri tun tengku
-  princesses princes hajia mallam alhaji alhaja hajiya engr barr otunba thiru sri shri smt kyai ustad comrade
+  princesses princes hajia mallam alhaji alhaja hajiya engr barr otunba thiru sri shri oba deacon evangelist asp dsp csp aunty smt kyai ustad comrade
 `);
 
 /** Shortened titles: a name never begins with one. */
@@ -87,7 +87,7 @@ export const OFFICES = words(`
   solicitor barrister counsel coroner sheriff marshal warden whip speaker ombudsman comptroller treasurer auditor superintendent
   chancellor regent sovereign king queen prince princess duke duchess pope bishop archbishop cardinal priest pastor vicar rabbi cleric
   imam mufti monk nun lama deacon preacher evangelist coach captain striker midfielder defender goalkeeper keeper winger batsman batter
-  bowler pitcher catcher quarterback linebacker cornerback skipper champion runner-up player boxer driver rider golfer jockey cyclist
+  bowler nightwatchman pitcher catcher quarterback linebacker cornerback skipper champion runner-up player boxer driver rider golfer jockey cyclist
   sprinter swimmer skier skater gymnast wrestler striker forward guard center centre fullback hooker flanker lock playmaker medallist
   medalist finalist semifinalist seed rookie right-hander left-hander reliever starter shortstop outfielder infielder goaltender
   defenseman winger centre-back full-back fly-half scrum-half all-rounder singer songwriter singer-songwriter rapper actor actress author

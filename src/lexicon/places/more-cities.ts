@@ -11,6 +11,11 @@ export type MoreCityRow = readonly [
 
 /** Cities and towns in the news that the package of cities leaves out. */
 export const MORE_CITIES: readonly MoreCityRow[] = [
+  ['GB', 'England', "King's Lynn", 52.754, 0.398, 47000, 'Kings Lynn'],
+  ['VN', null, 'Sa Dec', 10.291, 105.756, 106000, 'Sa Đéc'],
+  ['VN', null, 'Phu Quoc', 10.289, 103.984, 146000, 'Phú Quốc'],
+  ['VN', null, 'Con Dao', 8.684, 106.606, 8000, 'Côn Đảo'],
+  ['IN', 'Kerala', 'Meppadi', 11.556, 76.133, 38000],
   ['UA', 'Donetsk Oblast', 'Vuhledar', 47.779, 37.25, 14000, 'Ugledar'],
   ['UA', 'Kharkiv Oblast', 'Kupiansk', 49.711, 37.615, 27000, 'Kupyansk'],
   ['UA', 'Donetsk Oblast', 'Marinka', 47.942, 37.504, 9000, 'Maryinka'],

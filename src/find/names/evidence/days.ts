@@ -32,8 +32,9 @@ function isInTime({ line: { words }, from, first }: Slice): boolean {
   return RARELY_ALONE.has(first.folded) && BEFORE_MONTHS.has(wordAt(words, from - 1)?.folded ?? '');
 }
 
-/** Whether the slice holds a weekday or month. */
+/** Whether the slice holds a weekday or month that is no part of a well-known name: "[Sheffield Wednesday]" is a club. */
 export function dayEvidence(slice: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+  if (slice.known.inName & IN_NAME.organization || slice.known.place !== null) return;
   for (let at = slice.from; at < slice.to; at++) {
     const word = slice.line.words[at]!;
     if (!on(word, IN_NAME.day) || !isCapital(word)) continue;

@@ -185,12 +185,24 @@ function compoundLists(slice: Slice, note: Note): void {
   if (on(first, IN_NAME.organization) && slice.known.place !== 'region') note(ID.knownFirst);
   if (on(first, IN_NAME.geographicStart)) note(ID.geographicFirst);
   if (isOfficeOf(slice)) note(ID.officeOf);
-  else {
+  else if (!isPlaceWithOwner(slice)) {
     if (on(first, HONORIFIC)) note(ID.honorificFirst);
     if (on(first, OFFICE)) note(ID.officeFirst);
   }
-  if (on(last, OFFICE) && !on(last, HEAD) && !isListed(slice)) note(ID.officeLast);
+  if (on(last, OFFICE) && !on(last, HEAD) && !isListed(slice) && !isSurnameOfOffice(slice)) note(ID.officeLast);
   if (isPortfolio(slice)) note(ID.portfolioLast);
+}
+
+/** "[King's Lynn]", "[Prince George's County]" */
+function isPlaceWithOwner({ known, key }: Slice): boolean {
+  return known.place !== null && key.includes("'s ");
+}
+
+/** "[Aaron Judge]", "[Travis Head]", but no [Lima Mayor] and no Ruiz Lawyer Tom Hale. */
+function isSurnameOfOffice({ line, first, last, from, to }: Slice): boolean {
+  if (to - from !== 2 || line.capitals > 0 || first.place || !on(first, GIVEN)) return false;
+  const next = line.words[to];
+  return !on(first, COMMON | HONORIFIC | OFFICE) && !on(last, HEAD | CLUB) && !(next && isCapital(next));
 }
 
 /** "[Florence Torvel]", but no [Florence Budget] and no [Florence Rovers]. */
@@ -223,7 +235,8 @@ function insideLists(slice: Slice, note: Note): void {
   if (inside & GIVEN) note(ID.givenInside);
   const last = line.words[to - 1]!;
   const titles = on(last, HEAD) ? inside : inside | last.inName;
-  if (titles & (HONORIFIC | OFFICE) && !isListed(slice) && !isOfficeOf(slice)) note(ID.titleInside);
+  if (titles & (HONORIFIC | OFFICE) && !isListed(slice) && !isOfficeOf(slice) && !isSurnameOfOffice(slice))
+    note(ID.titleInside);
 }
 
 function lastWordLists(slice: Slice, note: Note): void {
