@@ -10,7 +10,7 @@ import { shapeEvidence } from './evidence/shape.ts';
 import { isOneWord, type Slice, sliceOf } from './evidence/slice.ts';
 import { type AfterKey, type BeforeKey, type Edge, edgeOf, type Note } from './evidence/table.ts';
 import { areLettersBeside } from './letters.ts';
-import { isCapital, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
+import { isCapital, isNumberOfHouse, isParticle, type Line, LONGEST_NAME, type Run } from './line.ts';
 import { isParted } from './partings.ts';
 import { knownAs, knownName, phraseOver, phrasesOf, type RunPhrases } from './phrase.ts';
 import type { Word } from './word.ts';
@@ -71,6 +71,7 @@ const SAINTS: ReadonlySet<string> = new Set(['st', 'saint']);
 function mayEnd(line: Line, phrases: RunPhrases, from: number, to: number): boolean {
   const word = line.words[to - 1]!;
   if (word.folded === "'s") return (knownAs(phraseOver(phrases, from, to)).inName & IN_NAME.organization) !== 0;
+  if (to - from > 1 && isNumberOfHouse(line.words, to - 1)) return true;
   return isCapital(word) && !areLettersBeside(line, to - 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphKind, Token } from '../../segment/prose.ts';
 import { BESIDE, IN_NAME } from '../../wordbook/lists.ts';
+import { lookUpWord } from '../../wordbook/wordbook.ts';
 import { SHAPE } from './shape.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -123,10 +124,22 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from + 1;
   for (let at = end; at < words.length; at++) {
     const word = words[at]!;
-    if (isCapital(word) || (word.folded === "'s" && at === end)) end = at + 1;
+    if (isCapital(word) || (at === end && (word.folded === "'s" || isNumberOfHouse(words, at)))) end = at + 1;
     else if (at + 1 - end > MOST_BETWEEN || !(isConnector(word) || isSubjectOfBody(words, at))) break;
   }
   return end;
+}
+
+/** "BBC Radio [4]": a number with which a well-known organization is called. */
+export function isNumberOfHouse(words: readonly Word[], at: number): boolean {
+  if (at < 1 || !(words[at]!.shape & SHAPE.digit) || !isCapital(words[at - 1]!)) return false;
+  const short = `${words[at - 1]!.folded} ${words[at]!.folded}`;
+  if (isOrganization(short)) return true;
+  return at > 1 && isCapital(words[at - 2]!) && isOrganization(`${words[at - 2]!.folded} ${short}`);
+}
+
+function isOrganization(key: string): boolean {
+  return (lookUpWord(key).inName & IN_NAME.organization) !== 0;
 }
 
 function isConnector({ inName, text }: Word): boolean {
