@@ -66,7 +66,7 @@ describe('names in a sentence', () => {
     ["They came from King's Lynn on Friday.", ["place: King's Lynn"]],
     ['They flew to George Bush Intercontinental Airport.', ['place: George Bush Intercontinental Airport']],
     ['Aaron Judge homered twice and Travis Head left.', ['person: Aaron Judge', 'person: Travis Head']],
-    ["He told BBC Radio 4's Torvel programme.", ['organization: BBC Radio 4']],
+    ["He told BBC Radio 4's morning programme.", ['organization: BBC Radio 4']],
     ['He sailed from Sa Dec to Phu Quoc in May.', ['place: Sa Dec', 'place: Phu Quoc']],
     ['Sinn Fein TD Mark Torvel left.', ['organization: Sinn Fein', 'person: Mark Torvel']],
     [
