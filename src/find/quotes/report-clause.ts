@@ -59,15 +59,18 @@ export function zeroClause(query: ReportQuery): Content[] | null {
   if (at >= last) return null;
   const item = items[at]!;
   if (isMark(item, ':')) return isWord(items[at + 1]) ? content(query, at + 1) : null;
-  if (isMark(item, ',') && cue.side === 'left' && (opensClause(items, last, at + 1) || isOutcry(items, at + 1)))
-    return content(query, at + 1);
-  if (isMark(item, ',') && cue.side === 'left' && isInsertion(items, last, at)) return content(query, at + 1);
+  if (isMark(item, ',') && cue.side === 'left' && opensBehindComma(items, last, at)) return content(query, at + 1);
   if (!isWord(item)) return null;
   if ((ADVERBIALS.has(item.lower) && !isAtLeast(items, at)) || opensTime(items, at))
     return behindAdverbial(query, at + 1);
   if (is(item, CONJUNCTION) || (NO_CLAUSE.test(item.lower) && !isQuantity(items[at + 1]))) return null;
   if (standsAlone(item, at + 1 < last ? items[at + 1] : undefined)) return null;
   return saysClause(query, at) ? content(query, at) : null;
+}
+
+/** "says, she will stay", "said, hey, it leaks", "says, win or lose, she will stay". */
+function opensBehindComma(items: readonly Item[], last: number, comma: number): boolean {
+  return opensClause(items, last, comma + 1) || isOutcry(items, comma + 1) || isInsertion(items, last, comma);
 }
 
 /** "said it in Lima", "said it best": no verb follows. */
