@@ -103,8 +103,13 @@ function joinsAtDot(text: string, start: number, at: number, after: number): boo
   if (before !== LETTER) return false;
   const single = at - 1 === start || text.charCodeAt(at - 2) === DOT || HYPHENS.has(text.charCodeAt(at - 2));
   if (single || isDegree(text, start, at)) return after === LETTER;
+  if (text[start - 1] === '(' && SHARE_SIGN.test(text.slice(start, start + LONGEST_SHARE_SIGN))) return true;
   return /[a-z]/.test(text[at + 1]!) && /[a-z\d]/.test(text[at - 1]!);
 }
+
+/** "(PFE.N)", "(NOVOb.CO)": the sign of a share and its exchange, to the bracket. */
+const SHARE_SIGN = /^[A-Z\d]{1,6}[a-z]{0,2}\.[A-Z]{1,3}\)/;
+const LONGEST_SHARE_SIGN = 13;
 
 /** "Ph.D", "Ed.D", with a stop behind it. */
 function isDegree(text: string, start: number, at: number): boolean {

@@ -20,6 +20,7 @@ test.each([
   ['No. 5 said no. 6', 'No. | 5 | said | no | . | 6'],
   ['a mass. A Mass. town', 'a | mass | . | A | Mass. | town'],
   ['a Ph.D. from Lima. An Ed.D. too', 'a | Ph.D. | from | Lima | . | An | Ed.D. | too'],
+  ['Hale (HLEb.CO) bought Torvel (TVL.N).', 'Hale | ( | HLEb.CO | ) | bought | Torvel | ( | TVL.N | ) | .'],
   ['PeÃ±a met FranÃ§ois', 'PeÃ±a | met | FranÃ§ois'],
   ['Juan MartÃ\u00adnez met LidÃ\u00a0ce', 'Juan | MartÃ\u00adnez | met | LidÃ\u00a0ce'],
   ["``Yes,'' he said -- no...", "`` | Yes | , | '' | he | said | -- | no | ..."],

@@ -9,6 +9,9 @@ export interface NameRefusal extends Rule {
   readonly holds: (name: NameMention) => boolean;
 }
 
+/** "PFE.N", but not "U.N": a company and behind the dot its exchange. */
+const SIGN = /^[A-Z\d]{2,6}[a-z]{0,2}\.[A-Z]{1,3}$/;
+
 export const NAME_REFUSALS: readonly NameRefusal[] = [
   {
     name: 'the sign of a share',
@@ -18,6 +21,12 @@ export const NAME_REFUSALS: readonly NameRefusal[] = [
       line.words[from - 1]!.text === ':' &&
       line.words[from - 3]!.text === '(' &&
       line.words[to]?.text === ')',
+  },
+  {
+    name: 'the sign of a share with its exchange',
+    example: 'Northgate Valve Corp. ([NGVb.CO]) said it opened a plant.',
+    holds: ({ line: { words }, from, to }) =>
+      to - from === 1 && words[from - 1]?.text === '(' && words[to]?.text === ')' && SIGN.test(words[from]!.text),
   },
   {
     name: 'the exchange of a share',

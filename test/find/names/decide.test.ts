@@ -75,6 +75,8 @@ describe('names in a sentence', () => {
     ],
     ['They moved from Santiago de Cuba to Co Mayo.', ['place: Santiago de Cuba', 'place: Co Mayo']],
     ['By then Shubman was there.', ['person: Shubman']],
+    ["Rates rise, Moody's Analytics said.", ["organization: Moody's Analytics"]],
+    ['It was argued by Kirkland & Ellis.', ['organization: Kirkland & Ellis']],
     ['Exports rose, Statistics Canada said.', ['organization: Statistics Canada']],
     [
       'He went from Ajax Amsterdam to Werder Bremen in May.',
