@@ -333,3 +333,8 @@ test.each([
 ])('a storm is nobody: %s', (text, people) => {
   expect(parseArticle(text).people.map(({ name }) => name)).toEqual(people);
 });
+
+test('a house of Arabia belongs to the name before it', () => {
+  const { people } = parseArticle('Sheikh Abdullah bin Zayed Al Nahyan flew into Lima on Friday.');
+  expect(people.map(({ name }) => name)).toEqual(['Abdullah bin Zayed Al Nahyan']);
+});

@@ -63,6 +63,12 @@ function areOne(first: NameMention, second: NameMention): boolean {
   const between = words.slice(first.to, second.from);
   if (between.length > 0) return between.every(isParticle);
   if ((words[first.to - 1]!.shape & SHAPE.initial) !== 0) return true;
+  if (isHouse(second) && first.to - first.from > 1) return true;
   // in a headline two names may well stand side by side
   return capitals === 0 && (second.to - second.from === 1 || !(words[second.from]!.inName & IN_NAME.given));
+}
+
+/** "Al Nahyan": a house of Arabia behind the name of one of its members, though Al is a given name too. */
+function isHouse({ line, from, to }: NameMention): boolean {
+  return to - from === 2 && line.words[from]!.text === 'Al';
 }
