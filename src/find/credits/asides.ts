@@ -12,7 +12,8 @@ export interface CreditAside extends Rule {
   readonly pattern: RegExp;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
+// letters of western Europe, written out: all letters would be a long pattern for every start to read
+const NAME = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){1,3}`;
 const NAMES = String.raw`(?<names>${NAME}(?:(?:, | and |, and )${NAME}){0,3})`;
 
 export const CREDIT_ASIDES: readonly CreditAside[] = [
