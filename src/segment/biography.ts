@@ -20,7 +20,7 @@ export function biographiesBelow(text: string, paragraphs: readonly Range[], byl
 }
 
 function isBiography(paragraph: string, writers: readonly string[]): boolean {
-  if (ABOUT_THE_WRITER.test(paragraph)) return true;
+  if (paragraph.startsWith('Th') && ABOUT_THE_WRITER.test(paragraph)) return true;
   const lower = paragraph.toLowerCase();
   return writers.some((writer) => lower.startsWith(writer) && ABOUT_WRITER.test(paragraph.slice(writer.length)));
 }

@@ -32,7 +32,10 @@ function isInQuestion(text: string, { end }: Naming): boolean {
 
 /** The namings of the writer's own words, outside all marks, but for the owners of lead-ins. */
 export function narratedAmong(text: string, namings: readonly Naming[], quotations: readonly Range[]): Naming[] {
-  return outside(namings, quotations).filter((naming) => !isOwnerAside(text, naming) && !isInQuestion(text, naming));
+  const asks = text.includes('?');
+  return outside(namings, quotations).filter(
+    (naming) => !isOwnerAside(text, naming) && !(asks && isInQuestion(text, naming)),
+  );
 }
 
 function outside(namings: readonly Naming[], quotations: readonly Range[]): Naming[] {

@@ -19,13 +19,17 @@ const PARTY = new RegExp(String.raw`^(?: \(|, )(?<party>[RDI])(?:-${STATE}|\))`)
 const HOME = new RegExp(String.raw`^ of ${STATE}`);
 const CAMPAIGN = /^(?:['’]s?)? (?:presidential |senate |re-election )?campaign\b/i;
 
+/** How such words open: a cheap look before the patterns. */
+const OPENINGS = [' (', ', ', ' of '];
+
 /** What stands behind a person's names: party and state, "(R-Ohio)", "of Ohio", and that he runs for an office, "the Ruiz campaign"; in lower case. */
 export function standingOf(text: string, mentions: readonly Mention[]): string[] {
   return mentions.flatMap(({ kind, end }) => (kind === 'name' ? standingBehind(text.slice(end, end + REACH)) : []));
 }
 
 function standingBehind(behind: string): string[] {
-  if (CAMPAIGN.test(behind)) return [CAMPAIGNING];
+  if (behind.includes('ampaign') && CAMPAIGN.test(behind)) return [CAMPAIGNING];
+  if (!OPENINGS.some((opening) => behind.startsWith(opening))) return [];
   const { party, state } = (PARTY.exec(behind) ?? HOME.exec(behind))?.groups ?? {};
   const home = state === undefined ? undefined : (STATES.get(state) ?? STATES.get(state.split(' ')[0]!));
   return [...(PARTY_LETTERS[party ?? ''] ?? []), ...(home?.toLowerCase().split(' ') ?? [])];
