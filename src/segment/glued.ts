@@ -34,7 +34,7 @@ function isSeam(text: string, left: Range, right: Range): boolean {
   const after = text.slice(right.start, right.end);
   if (wordCount(before) < FEWEST_WORDS || wordCount(after) < FEWEST_WORDS) return false;
   if (NAME_PREFIX.test(before)) return false;
-  const compound = /\S+$/.exec(before)![0] + /^\S+/.exec(after)![0];
+  const compound = /[^\s/–—-]+$/.exec(before)![0] + /^[^\s/–—-]+/.exec(after)![0];
   return text.indexOf(compound) === text.lastIndexOf(compound);
 }
 

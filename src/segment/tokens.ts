@@ -11,9 +11,13 @@ const MARK = 3;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
+const PLUS = 0x2b;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
 /** Marks that are typed as a run: "--", "...", "''", "``", "___". */
 const REPEATED = new Set([0x2d, DOT, 0x27, 0x60, 0x5f]);
+
+/** "Hulu+"; shorter ones are marks and degrees. */
+const SHORTEST_BEFORE_PLUS = 4;
 
 const CLASS_OF = classTable();
 
@@ -70,7 +74,7 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
     const kind = classAt(text, at);
-    if (kind === LETTER || kind === DIGIT) at++;
+    if (kind === LETTER || kind === DIGIT || isPlusOfName(text, start, at)) at++;
     else if (at + 1 < limit && ((kind === MARK && joins(text, start, at)) || isMisread(text, at))) at++;
     else break;
   }
@@ -81,12 +85,20 @@ function joins(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
-  if (before === MARK || (after !== LETTER && after !== DIGIT)) return false;
+  if ((before === MARK && text.charCodeAt(at - 1) !== PLUS) || (after !== LETTER && after !== DIGIT)) return false;
   if (HYPHENS.has(code)) return true;
   if (APOSTROPHES.has(code)) return true;
   if (code === AMPERSAND) return at - start <= 3;
   if (code === DOT) return joinsAtDot(text, start, at, after);
   return code === 0x2c && before === DIGIT && after === DIGIT;
+}
+
+/** "OPEC+", "Disney+", but neither "A+" nor "C++". */
+function isPlusOfName(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at) !== PLUS || at - start < SHORTEST_BEFORE_PLUS || classAt(text, at - 1) !== LETTER)
+    return false;
+  const next = classAt(text, at + 1);
+  return next !== LETTER && next !== DIGIT && text.charCodeAt(at + 1) !== PLUS && isCapital(text.slice(start, at));
 }
 
 /** "PeÃ±a": a letter that was read in the wrong encoding is a letter, though it looks like a mark. */

@@ -134,6 +134,7 @@ describe('glued lines', () => {
     'Storm closes the harbour',
     'High Court jails counsel of ex-1MDB official as appeal fails',
     'Shipping magnate Otto "Rusty" Quorvel dies in Lima at 84',
+    'Port regulator sets day to judge Hale/PayPal payment plan for ships',
   ])('one clause: %s', (line) => {
     expect(clauses(line, '\nPayPal said YouTube was late.')).toEqual([line]);
   });

@@ -17,6 +17,7 @@ test.each([
   ['J.B. Moore of St. Petersburg, Fla.', 'J.B. | Moore | of | St. | Petersburg | , | Fla.'],
   ['Kim Jong-un, 45-year-old', 'Kim | Jong-un | , | 45-year-old'],
   ['see example.com today.Tomorrow', 'see | example.com | today | . | Tomorrow'],
+  ['OPEC+ met, OPEC+’s oil; an A+ in C++', 'OPEC+ | met | , | OPEC+ | ’s | oil | ; | an | A | + | in | C | + | +'],
   ['No. 5 said no. 6', 'No. | 5 | said | no | . | 6'],
   ['a mass. A Mass. town', 'a | mass | . | A | Mass. | town'],
   ['a Ph.D. from Lima. An Ed.D. too', 'a | Ph.D. | from | Lima | . | An | Ed.D. | too'],

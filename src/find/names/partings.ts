@@ -2,6 +2,7 @@ import type { PlaceClass } from '../../gazetteer/gazetteer.ts';
 import { MEMBER_LETTERS, MINISTERS, OFFICE_LETTERS } from '../../lexicon/names/titles.ts';
 import type { Rule } from '../../rule.ts';
 import { IN_NAME } from '../../wordbook/lists.ts';
+import { isListedBeforePlaces } from './evidence/listed-places.ts';
 import { isCapital } from './line.ts';
 import { SHAPE } from './shape.ts';
 import type { Word } from './word.ts';
@@ -61,6 +62,11 @@ export const NAME_PARTINGS: readonly NameParting[] = [
     name: 'a party and who leads it',
     example: 'They left the [Torvel Party] of [Ana Quorv] there.',
     holds: (words, at) => at > 1 && words[at - 1]!.folded === 'of' && isLedBy(words, at),
+  },
+  {
+    name: 'places of one kind',
+    example: 'They met in the [Torvel] and [Quorv] counties.',
+    holds: (words, at) => words[at]!.folded === 'and' && isListedBeforePlaces(words, at - 1, at),
   },
 ];
 

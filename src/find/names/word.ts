@@ -50,10 +50,11 @@ function makeWord(token: Token): Word {
   const folded = foldWord(token.text);
   const shape = shapeOf(token);
   const place = token.kind === 'mark' ? null : placeOf(token.text, folded);
-  const lists = lookUpWord(folded);
+  const lists = lookUpWord(folded.endsWith('+') ? folded.slice(0, -1) : folded);
   const eastAsian = (shape & SHAPE.hyphenLower) !== 0 && isEastAsianName(folded, lists.inName);
   const own = eastAsian ? IN_NAME.given : listsOf(token.text, folded, lists.inName);
-  const listed = own & (isCountryInCapitals(token.text, place) ? ~GRAMMAR : ~0);
+  const isOwn = isCountryInCapitals(token.text, place) || isInitial(token.text);
+  const listed = isOwn ? own & ~GRAMMAR : own;
   const inName = listed === 0 && place === null && ADVERB.test(folded) ? IN_NAME.common : listed;
   const unlisted = (inName & LISTED) === 0 && place === null;
   return {
@@ -89,6 +90,11 @@ function spellingOf(folded: string): Spelling {
 /** "US" is a country, not "us". */
 function isCountryInCapitals(text: string, place: PlaceClass | null): boolean {
   return place === 'country' && text.length <= 3 && text === text.toUpperCase();
+}
+
+/** "A.", "M.": the first letter of a name, no word of the grammar. */
+function isInitial(text: string): boolean {
+  return text.length === 2 && text.endsWith('.');
 }
 
 /** The lists on which a word stands itself, and those on which its parts put it. */

@@ -33,6 +33,15 @@ export const LANDFORMS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Nouns behind several names that call all of them places: "[Torvel] and [Quorv] counties". */
+export const PLURAL_PLACE_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+    counties provinces districts regions parishes boroughs prefectures governorates oblasts cantons municipalities communes townships
+    towns villages cities suburbs neighborhoods neighbourhoods airports ports harbors harbours crossings checkpoints straits rivers
+    lakes valleys mountains islands peninsulas seas highlands refineries oilfields
+  `),
+);
+
 /** Lower-case nouns and adjectives before the name of a place: "the city of [Lima]", "northern [Peru]". */
 export const LOCATION_NOUNS = words(`
   city town village province state region island islands port capital suburb district county neighborhood neighbourhood enclave exclave republic

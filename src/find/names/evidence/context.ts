@@ -4,6 +4,7 @@ import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, wordAt } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
+import { isListedBeforePlaces } from './listed-places.ts';
 import { placeOfSlice } from './places.ts';
 import { isOneWord, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
@@ -16,6 +17,7 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
+  if (isListedBeforePlaces(slice.line.words, slice.from, slice.to)) note(ID.listedBeforePlaces);
   titledEvidence(slice, after, note);
   if (LANDFORMS.has(slice.line.words[slice.to]?.folded ?? '') && !isCapital(slice.line.words[slice.to]!))
     note(ID.beforeLandform);

@@ -26,12 +26,20 @@ export function placeEvidence(slice: Slice, note: Note): void {
     return;
   }
   note(ID[known]);
-  if (!isOneWord(slice)) return;
+  if (!isOneWord(slice)) {
+    if (hasAndInside(slice)) note(ID.placeOfTwo);
+    return;
+  }
   if (isEndOfPlace(slice)) note(ID.insidePlace);
   if (known === 'area' && isCompanyNamedLikeArea(slice)) note(ID.areaWithoutThe);
   if (on(first, COMMON) && known !== 'country') note(ID.placeOrWord);
   if (on(first, GIVEN | SURNAME) && PLACES_WITH_PEOPLES_NAMES.has(known)) note(ID.placeOrPerson);
   if (on(first, COMMON | GIVEN | SURNAME) && isWhere(slice)) note(ID.placeWordIn);
+}
+
+function hasAndInside({ line, from, to }: Slice): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (line.words[at]!.folded === 'and') return true;
+  return false;
 }
 
 const WOODS = new Set([

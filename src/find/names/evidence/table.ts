@@ -118,6 +118,7 @@ const GAZETTEER = {
   town: ['a town', 'They drove to [Taunton] then.', 0, 2, 0.2, -1],
   village: ['a small town', 'They drove to [Appenzell] then.', 0, 1.2, 0, -0.5],
   small: ['a village', 'They drove to [Bergues] then.', 0, 0.7, 0, -0.5],
+  placeOfTwo: ['one place with "and" in its name', 'They flew to [Trinidad and Tobago] then.', -1, 8, -2, -1],
   placeOrWord: ['a place, but also a common word', 'They drove to [Reading] then.', 0, -1.5, -0.5, 0],
   placeOrPerson: ['a place, but also a personal name', 'They drove to [Florence] then.', 0.5, -1, 0, 0],
   placeOrGivenFirst: [
@@ -461,6 +462,14 @@ const STORY = {
 const LIST = {
   besidePlace: ['in a list with a place', 'They flew to [Torvel] and Peru then.', -0.7, 1.2, -0.2, 0],
   besideGiven: ['in a list with a given name', 'They saw [Torvel] and Hannah then.', 1, -0.5, -0.3, 0],
+  listedBeforePlaces: [
+    'in a list before a plural noun of places',
+    'They saw the [Torvel] and Marl counties.',
+    -1,
+    3,
+    -2,
+    -1,
+  ],
   besideOrganization: ['in a list with an organization', 'They sued [Torvel] and Citigroup then.', -0.5, 0, 1, 0],
 } as const satisfies Readonly<Record<string, Row>>;
 
