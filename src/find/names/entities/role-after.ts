@@ -88,10 +88,19 @@ function appositionEnd(words: readonly Word[], names: LineNames, from: number): 
     const region = words[at]?.text === ',' ? regionAfter(names, at) : null;
     if (region) at = region.to;
     const word = words[at];
-    if (!word || MARKS.has(word.text) || CLAUSE_WORDS.has(word.folded) || isFiniteVerb(word))
+    if (!word || MARKS.has(word.text) || isWhen(words, at) || CLAUSE_WORDS.has(word.folded) || isFiniteVerb(word))
       return trimmed(words, from, at);
   }
   return null;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** "the agency's director [in] November", "mayor of Lima [from] 1998 to 2004": when, which is no part of who. */
+function isWhen(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next || !(word.beside & BESIDE.preposition) || word.folded === 'of') return false;
+  return YEAR.test(next.text) || ((next.inName & IN_NAME.day) !== 0 && isCapital(next));
 }
 
 /** "a teacher from Dublin, [Ireland]": the place behind the comma, where another stands before it. */

@@ -81,9 +81,10 @@ function belongs(words: readonly Word[], names: LineNames, at: number, inCapital
   if (!(word.shape & SHAPE.word)) return word.text === '&';
   if (word.folded === "'s") return true;
   if (word.folded === 'and' || word.folded === 'of') return joins(words, names, at);
+  if (inCapitals && BEFORE_CAPITALS.has(word.folded)) return true;
   if (isCapital(word))
     return !(word.inName & (IN_NAME.function | IN_NAME.day)) && (isOffice(word) || isModifierLike(word));
-  if (inCapitals) return BEFORE_CAPITALS.has(word.folded) || /^(?:then|ex)-/.test(word.folded);
+  if (inCapitals) return /^(?:then|ex)-/.test(word.folded);
   return isOffice(word) || isModifier(word);
 }
 
@@ -104,8 +105,11 @@ function isCommonNoun({ inName }: Word): boolean {
   return (inName & (IN_NAME.common | IN_NAME.office | IN_NAME.organizationHead)) !== 0;
 }
 
-/** "[The president of the council], Ana Ruiz, said": the title that a comma parts from the name; null where it is none. */
-export function titleBeforeComma({ line, from, to }: NameMention): Words | null {
+/**
+ * "[The president of the council], Ana Ruiz, said", "[Peru's chief negotiator], Ana Ruiz, said": the title that a comma parts from the
+ * name; `names` are the names of the line; null where it is none.
+ */
+export function titleBeforeComma({ line, from, to }: NameMention, names: LineNames): Words | null {
   const { words } = line;
   if (from === 0 || words[from - 1]!.text !== ',') return null;
   const after = words[to]?.text;
@@ -113,10 +117,17 @@ export function titleBeforeComma({ line, from, to }: NameMention): Words | null 
   const end = from - 1;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
     const word = words[at]!;
-    if (isDeterminer(word) && opensClause(line, at)) return isHeaded(words, at + 1, end) ? { from: at, to: end } : null;
+    const start = isDeterminer(word) ? at : ownerStart(words, names, at);
+    if (start !== null && opensClause(line, start))
+      return isHeaded(words, at + 1, end) ? { from: start, to: end } : null;
     if (!(word.shape & (SHAPE.word | SHAPE.digit))) return null;
   }
   return null;
+}
+
+/** Where the name begins whose possessive 's stands at `at`; null where none does. */
+function ownerStart(words: readonly Word[], names: LineNames, at: number): number | null {
+  return words[at]!.folded === "'s" ? (nameUntil(names, at)?.from ?? null) : null;
 }
 
 function opensClause({ words, starts }: Line, at: number): boolean {

@@ -37,7 +37,7 @@ export function rolesOf(text: string, mentions: readonly NameMention[], all: Nam
   for (const mention of mentions) {
     const names = all.get(mention.line) ?? [];
     note(mention.line, titleBefore(mention, names));
-    note(mention.line, titleBeforeComma(mention));
+    note(mention.line, titleBeforeComma(mention, names));
     note(mention.line, appositionAfter(mention, names));
   }
   return roles;
