@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { type Figure, mediansInTurns, megabytesASecond, timed } from './figures.ts';
+import { type Figure, mediansInTurns, megabytesASecond, timed, warmUp } from './figures.ts';
 import { builtLibrary, bytesOf, ROOT, storyTexts } from './stories.ts';
 
 const STORIES = 200;
 const ROUNDS = 5;
-/** After so many rounds no function is compiled anew. */
-const WARM_UP = 5;
 /** Processes of each kind, in turns. */
 const TURNS = 3;
 
@@ -85,7 +83,7 @@ async function measure(name: string): Promise<number> {
     timed(() => {
       for (const text of texts) work(text);
     });
-  mediansInTurns([round], WARM_UP);
+  warmUp(round);
   return mediansInTurns([round], ROUNDS)[0]!;
 }
 

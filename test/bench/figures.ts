@@ -16,6 +16,22 @@ export function mediansInTurns(runs: readonly (() => number)[], times: number): 
   return taken.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)]!);
 }
 
+/** So many rounds in a row have to bring no gain. */
+const SETTLED = 5;
+/** What counts as one: the engine compiles and optimises hot functions for many rounds. */
+const GAIN = 0.98;
+const MOST_ROUNDS = 100;
+
+/** Runs the work until it becomes no faster. */
+export function warmUp(run: () => number): void {
+  let [best, since] = [Number.POSITIVE_INFINITY, 0];
+  for (let round = 0; round < MOST_ROUNDS && since < SETTLED; round++) {
+    const ms = run();
+    since = ms < best * GAIN ? 0 : since + 1;
+    best = Math.min(best, ms);
+  }
+}
+
 /** How long the work takes, in milliseconds. */
 export function timed(work: () => void): number {
   const before = performance.now();
