@@ -4,7 +4,16 @@ import { type Cue, takes } from './cue.ts';
 import { type Item, is, isDash, isMark } from './frame.ts';
 import { isAdverb, isVerb } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
-import { CONJUNCTION, CUE_FORM, ING, PREPOSITION, QUESTION_WORD, SUBORDINATOR } from './word-class.ts';
+import {
+  CONJUNCTION,
+  CUE_FORM,
+  ENDS_IN_S,
+  ING,
+  PREPOSITION,
+  QUESTION_WORD,
+  SPEECH_NOUN,
+  SUBORDINATOR,
+} from './word-class.ts';
 
 /** Reported words whose end is looked for. */
 export interface EndQuery {
@@ -169,6 +178,36 @@ export const END_RULES: readonly EndRule[] = [
     ends: ({ items, start }, at) => isMark(items[at], ')') && !items.slice(start, at).some((item) => item.text === '('),
   },
   {
+    name: 'closing brackets',
+    example: 'Ruiz said [the dam held] (it was mended last year).',
+    ends: ({ items, limit }, at) =>
+      isMark(items[at], '(') && isMark(items[limit - 1], ')') && closesAt(items, at) === limit - 1,
+  },
+  {
+    name: 'what the writer calls it',
+    example: 'Ruiz said [the dam held], a claim that Hale denied.',
+    ends: ({ items }, at) => isMark(items[at], ',') && callsIt(items, at + 1),
+  },
+  {
+    name: 'even as',
+    example: 'Ruiz said [the dam held] even as the water rose.',
+    ends: ({ items }, at) => opensEvenAs(items, isMark(items[at], ',') ? at + 1 : at),
+  },
+  {
+    name: 'however',
+    example: 'Ruiz said [the dam held], but for many it came too late.',
+    ends: ({ items }, at) => isMark(items[at], ',') && setsAgainst(items, at + 1),
+  },
+  {
+    name: 'present beside the cue',
+    example: 'Ruiz denies [that the dam leaked] and refuses to leave.',
+    ends: (query, at) =>
+      query.cue.inflection === 's' &&
+      isAnd(query.items[at]!) &&
+      isPresent(query.items[at + 1]) &&
+      !opensInPresent(query),
+  },
+  {
     name: 'comparison',
     example: 'Half of voters said [they would stay], compared with a third last year.',
     ends: ({ items }, at) =>
@@ -198,6 +237,19 @@ export const END_RULES: readonly EndRule[] = [
   },
   { name: 'dash', example: 'Ruiz said [the dam had held] — a relief to many in the towns below.', ends: endsAtDash },
 ];
+
+/** The names of rules that hold more often than not, but not where a source opens the sentence and so stands for all of it. */
+const MOSTLY = new Set([
+  'dash',
+  'long relative clause',
+  'contrast',
+  'comparison',
+  'closing brackets',
+  'what the writer calls it',
+]);
+
+/** The rules without those. */
+export const SURE_END_RULES: readonly EndRule[] = END_RULES.filter(({ name }) => !MOSTLY.has(name));
 
 /** "fields; helped those who fled; and sang": a semicolon with "and" shows that the ones before it part what is listed. */
 function isListed({ items, cue, start, limit }: EndQuery, at: number): boolean {
@@ -346,14 +398,47 @@ function opensWithInfinitive({ items, start, limit }: EndQuery): boolean {
   return false;
 }
 
+/** "even as the water rose" */
+function opensEvenAs(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'even' && items[at + 1]?.lower === 'as';
+}
+
+/** "however the water rose", but not "however, the water rose"; "but for many it came too late" */
+function setsAgainst(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower === 'however') return !isMark(items[at + 1], ',');
+  return items[at]?.lower === 'but' && /^(?:for|to|among|with|in)$/.test(items[at + 1]?.lower ?? '');
+}
+
+function isAnd({ lower }: Item): boolean {
+  return lower === 'and' || lower === 'but';
+}
+
+/** "refuses", "goes" */
+function isPresent(item: Item | undefined): boolean {
+  return isVerb(item) && is(item, ENDS_IN_S) && !/^(?:is|was)$/.test(item!.lower);
+}
+
 /** "the dam is safe": the first verb of the reported words is in the present. */
 function opensInPresent({ items, start, limit }: EndQuery): boolean {
   for (let at = start; at < limit; at++) {
     if (!isVerb(items[at]) || items[at]!.lower === 'to') continue;
-    return /^(?:is|are|am|has|have|will|can|may|do|does|must)$/.test(items[at]!.lower);
+    return /^(?:is|are|am|will|can|may|do|does|must)$/.test(items[at]!.lower);
   }
   return false;
 }
+
+/** The index of the bracket that closes the one at `at`, or -1. */
+function closesAt(items: readonly Item[], at: number): number {
+  return items.findIndex((item, i) => i > at && isMark(item, ')'));
+}
+
+/** "a claim that Hale denied", "a point she has made before". */
+function callsIt(items: readonly Item[], at: number): boolean {
+  if (!/^(?:a|an|the)$/.test(items[at]?.lower ?? '')) return false;
+  return [items[at + 1], items[at + 2]].some((item) => is(item, SPEECH_NOUN) || OF_SAYING.test(item?.lower ?? ''));
+}
+
+const OF_SAYING = /^(?:point|position|view|notion|idea|sentiment|theme|stance|figure|comparison|move|decision)$/;
 
 /** Whether more words follow than came before: then they are the writer's more often than not. */
 function isLongTail({ start, limit }: EndQuery, at: number): boolean {

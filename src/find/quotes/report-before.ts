@@ -238,11 +238,16 @@ function secondHalf(query: ReportQuery, after: number, hadVerb: boolean | null):
   if (hadVerb !== null && !goesOn(items, setting.sentence.last, after + 1, hadVerb)) return null;
   if (cue.side === 'right' && !is(next, AUXILIARY) && !goesOn(items, setting.sentence.last, after + 1, true))
     return null;
-  if (!isMark(items[after], ',') && !isDash(items[after])) return null;
+  if (!isMark(items[after], ',') && !isDash(items[after]) && !opensOtherHalf(query, after)) return null;
   if (is(next, ING) || /^(?:who|even|though|although)$/.test(next!.lower)) return null;
   if (next!.lower === 'on' && items[after + 2]?.lower === 'condition') return null;
   const last = reportEnd(query, after + 1);
   return last > after + 1 ? { first: after + 1, last } : null;
+}
+
+/** "The dam held, Ruiz said; the road did not.": she said that, too. */
+function opensOtherHalf({ setting, cue }: ReportQuery, at: number): boolean {
+  return isMark(setting.frame.items[at], ';') && cue.row.strength === 'strong';
 }
 
 function goesOn(items: readonly Item[], last: number, at: number, hadVerb: boolean): boolean {

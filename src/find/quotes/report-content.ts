@@ -59,6 +59,7 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (!is(items[at], PREPOSITION | CONJUNCTION)) return false;
   const { lower } = items[at]!;
   const next = items[at + 1];
+  if (lower === 'because' && next?.lower === 'of') return false;
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return !items[at - 1]!.lower.endsWith('ed');
   if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
   if (lower === 'in')
@@ -90,9 +91,13 @@ function overBrackets(items: readonly Item[], limit: number, at: number): number
   return at;
 }
 
-/** "criticized the plan and his aides did not reply": another subject with its verb. */
+/** "criticized the plan and his aides did not reply", "criticized the plan but has not read it": another verb. */
 function opensSecondClause(items: readonly Item[], limit: number, at: number): boolean {
-  return items[at]!.lower === 'and' && opensWithAuxiliary(items, limit, at + 1);
+  const { lower } = items[at]!;
+  if (lower !== 'and' && lower !== 'but') return false;
+  const next = items[at + 1];
+  if (is(next, AUXILIARY) && next!.lower !== 'to' && next!.lower !== 'not') return true;
+  return lower === 'and' && opensWithAuxiliary(items, limit, at + 1);
 }
 
 function staysInPhrase(items: readonly Item[], limit: number, comma: number, listed: boolean): boolean {

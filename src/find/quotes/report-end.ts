@@ -7,7 +7,7 @@ import { CONJUNCTION, PREPOSITION, STOP } from './word-class.ts';
 const HALVES = new Set([';', ':']);
 
 /** The index after the last item of the words that begin at `start`, without the marks that close them. */
-export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn = false): number {
+export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn = false, rules = END_RULES): number {
   const { items } = setting.frame;
   let limit = setting.sentence.last;
   while (limit > start && (is(items[limit - 1], STOP) || HALVES.has(items[limit - 1]!.text))) limit--;
@@ -18,18 +18,18 @@ export function reportEnd({ setting, cue }: ReportQuery, start: number, leadIn =
     if (isDash(items[at])) {
       const closing = asideEnd(query, at);
       if (closing !== null) {
-        if (END_RULES.some((rule) => rule.name !== 'dash' && rule.ends(query, closing))) return at;
+        if (rules.some((rule) => rule.name !== 'dash' && rule.ends(query, closing))) return at;
         at = closing;
         continue;
       }
     }
-    if (END_RULES.some((rule) => rule.ends(query, at))) return at;
+    if (rules.some((rule) => rule.ends(query, at))) return at;
   }
   return limit;
 }
 
 function canEnd(item: Item): boolean {
-  if (item.kind === 'mark') return true;
+  if (item.kind === 'mark' || item.lower === 'even') return true;
   return is(item, CONJUNCTION | PREPOSITION) && /^(?:and|but|while|by)$/.test(item.lower);
 }
 

@@ -1,3 +1,4 @@
+import { SURE_END_RULES } from './end-rules.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
 import { isVerb } from './phrase.ts';
 import type { Content, ReportQuery } from './report.ts';
@@ -13,7 +14,7 @@ export function sourceBefore(query: ReportQuery): Content[] | null {
   if (cue.side !== 'source' || cue.first > setting.sentence.first + 1) return null;
   const comma = sourceEnd(query);
   if (!isMark(setting.frame.items[comma], ',') || comma >= setting.sentence.last) return null;
-  return [{ first: comma + 1, last: reportEnd(query, comma + 1) }];
+  return [{ first: comma + 1, last: reportEnd(query, comma + 1, false, SURE_END_RULES) }];
 }
 
 /** "[The dam held], according to Ruiz." and "[In Lima], according to Ruiz, [the dam held]." */
@@ -59,11 +60,15 @@ function sourceEndBehind(items: readonly Item[], limit: number, comma: number): 
   return at;
 }
 
-/** After the last semicolon before the source, and after what opens the sentence. */
+/** After the last semicolon before the source that lists nothing, and after what opens the sentence. */
 function contentStart({ setting, cue }: ReportQuery): number {
   const { items } = setting.frame;
   let first = setting.sentence.first;
-  for (let at = cue.first - 2; at > first; at--) if (isMark(items[at], ';') || isColon(items, at)) first = at + 1;
+  let listed = false;
+  for (let at = cue.first - 2; at > first; at--) {
+    listed ||= isMark(items[at], ';') && /^(?:and|or)$/.test(items[at + 1]!.lower);
+    if ((isMark(items[at], ';') && !listed) || isColon(items, at)) first = at + 1;
+  }
   while (first < cue.first && (items[first]!.kind === 'mark' || is(items[first], CONJUNCTION))) first++;
   return first;
 }

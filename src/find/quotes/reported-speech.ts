@@ -150,6 +150,7 @@ function reports({ setting, cue }: ReportQuery): boolean {
   if (cue.row.strength === 'mention') return false;
   if (cue.row.lemma === 'respond')
     return isNegated(setting, cue) || setting.frame.items[cue.last + 1]?.lower === 'that';
+  if (cue.row.lemma === 'continue') return setting.frame.items[cue.last + 1]?.lower === 'that';
   if (!cue.subject && !/^(?:ask|tell)$/.test(cue.row.lemma)) return false;
   return !isReducedRelative(setting, cue) && !isImpersonal(setting, cue) && !isKeptOut(setting, cue);
 }

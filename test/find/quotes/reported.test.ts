@@ -8,6 +8,19 @@ function reportedTexts(text: string): readonly string[] {
 
 describe('reported words', () => {
   test.each([
+    ['however between commas', 'Ruiz said [the dam, however, would hold for years].'],
+    ['but for many', 'Ruiz said [the dam held], but for many it came too late.'],
+    ['even as', 'Ruiz vowed [to stay] even as the water rose.'],
+    ['present beside the verb of speech', 'Ruiz denies [that the dam leaked] and refuses to leave.'],
+    ['past behind a perfect', 'Ruiz said [Hale has been kind and liked her plan].'],
+    ['because of', 'Ruiz called for [a ban on boats in the port because of fears of a flood].'],
+    ['but and an auxiliary', 'Ruiz criticized [the plan] but has not read it.'],
+    ['posted', '[The port was shut], the mayor posted on Monday.'],
+    ['continued and that', 'Ruiz continued [that the dam was old].'],
+    ['continued, and no speech', 'Ruiz continued the work at the dam.'],
+    ['two halves', '[The dam held], Ruiz said; [the road did not].'],
+    ['a list before its source', '[Hale was paid; Ruiz was paid; and the port was sold], according to the records.'],
+    ['behind a source, a dash', 'According to Ruiz, [the dam held for years — a relief to many in the towns below].'],
     ['before an attribution, a quotation behind it', '[The dam had held], Ruiz said. “It is full,” he added.'],
     ['a clause whose verb no list knows', '[The dam leaks], Ruiz said.'],
     ['behind “as” and a comma', 'As the Lima Herald revealed, [the dam leaked for years].'],
