@@ -5,6 +5,7 @@ import { END_RULES } from '../../src/find/quotes/end-rules.ts';
 import { findQuotes, type Names } from '../../src/find/quotes/quotes.ts';
 import { REFUSALS } from '../../src/find/quotes/refusals.ts';
 import { REPORT_RULES } from '../../src/find/quotes/reported-speech.ts';
+import { SILENT_CUES } from '../../src/find/quotes/silent-cues.ts';
 import type { Rule } from '../../src/rule.ts';
 import { corpusFolder, type GoldStory, proseOf, readCorpus } from './corpus.ts';
 import { quotes, reported, type Tally } from './measures.ts';
@@ -34,6 +35,7 @@ console.log('| left out | example | quotes found | with their speaker | reported
 console.log(`| nothing | | ${[whole.found, whole.withSpeaker, whole.reported].map((f) => f.toFixed(2)).join(' | ')} |`);
 printWorths('attribution', ATTRIBUTION_RULES);
 printWorths('no speech', REFUSALS);
+printWorths('nothing reported', SILENT_CUES);
 printWorths('reported words', REPORT_RULES);
 printWorths('end of reported words', END_RULES);
 

@@ -1,5 +1,6 @@
 import { takes } from './cue.ts';
 import { type Item, is, isMark, isWord } from './frame.ts';
+import { isNominal } from './phrase.ts';
 import { rightPhrase } from './phrase-right.ts';
 import type { Content, ReportQuery } from './report.ts';
 import { content, nounPhrase } from './report-content.ts';
@@ -63,6 +64,7 @@ function addresseeEnd(items: readonly Item[], last: number, from: number): numbe
   if (!items[addressee.first]!.capital) return addressee.last + 1;
   let at = addressee.first;
   while (at < last && items[at]!.kind === 'word' && items[at]!.capital && !is(items[at], SUBJECT_PRONOUN)) at++;
+  if (items[at - 1]!.possessive) while (at < last && isNominal(items[at]!)) at++;
   return Math.max(at, addressee.first + 1);
 }
 

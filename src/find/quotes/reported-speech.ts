@@ -17,6 +17,7 @@ import { sourceBefore, sourceBehind } from './report-source.ts';
 import { thatClause, thatIndex } from './report-that.ts';
 import { objectInfinitive, question, told } from './report-told.ts';
 import type { Scene } from './scene.ts';
+import { isSilent } from './silent-cues.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -145,32 +146,16 @@ function opensOwnClause(query: ReportQuery): boolean {
 }
 
 /** Whether the cue reports anything that is not in marks. */
-function reports({ setting, cue }: ReportQuery): boolean {
+function reports(query: ReportQuery): boolean {
+  const { setting, cue } = query;
   if (cue.side === 'source') return true;
   if (cue.row.strength === 'mention') return false;
   if (cue.row.lemma === 'respond')
     return isNegated(setting, cue) || setting.frame.items[cue.last + 1]?.lower === 'that';
   if (cue.row.lemma === 'continue') return setting.frame.items[cue.last + 1]?.lower === 'that';
   if (!cue.subject && !/^(?:ask|tell)$/.test(cue.row.lemma)) return false;
-  return !isReducedRelative(setting, cue) && !isImpersonal(setting, cue) && !isKeptOut(setting, cue);
+  return !isReducedRelative(setting, cue) && !isSilent(query);
 }
-
-/** "It is too soon to say", "how hard it would be to deny": nobody says it. */
-function isImpersonal({ frame }: Scene, { infinitive, at, subject }: Cue): boolean {
-  if (!infinitive || subject?.pronoun !== 'it') return false;
-  const around = frame.items.slice(Math.max(0, subject.first - 1), at);
-  return around.some(({ lower }) => UNSAYABLE.test(lower));
-}
-
-/** "denied Tom Hale with a fine save", "denied Hale twice": in a match that is a deed. */
-function isKeptOut({ frame: { items } }: Scene, { row, last }: Cue): boolean {
-  if (row.lemma !== 'deny') return false;
-  let at = last + 1;
-  while (items[at]?.capital && !items[at]!.possessive) at++;
-  return at > last + 1 && /^(?:with|from|at|twice|again|early|late|when)$/.test(items[at]?.lower ?? '');
-}
-
-const UNSAYABLE = /^(?:soon|early|premature|hard|harder|difficult|impossible|easy|easier|unfair|wrong)$/;
 
 /** "Neither Hale nor the mayor responded": so far before the nearest subject. */
 const NEITHER_REACH = 5;
@@ -234,9 +219,28 @@ function beforeQuote({ frame }: Scene, rule: ReportRule, content: Content): Cont
 
 /** Words around a quotation are reported where they make a clause of their own: "said the plan was “dead”". */
 function isReported({ frame }: Scene, rule: ReportRule, { first, last }: Content): boolean {
+  if (isWhenOrWhere(frame.items, rule, first) || announces(frame.items, first, last)) return false;
   let quote = first;
   while (quote < last && frame.items[quote]!.kind !== 'quote') quote++;
   return quote === last || (MIXED_RULES.has(rule.name) && quote - first >= FEWEST_BEFORE_QUOTE);
+}
+
+const OF_THINGS = new Set(['object', 'preposition', 'question']);
+const WHEN_OR_WHERE =
+  /^(?:in|on|at|during|under|by|from|with|before|after|through|over|via|within|behind|near|inside)$/;
+
+/** "a flat rate, which Ruiz proposed under a new law", "what he said four years ago": no thing, but when or where it was said. */
+function isWhenOrWhere(items: readonly Item[], { name }: ReportRule, first: number): boolean {
+  if (items[first + 1]?.lower === 'ago' || items[first + 2]?.lower === 'ago') return true;
+  return OF_THINGS.has(name) && WHEN_OR_WHERE.test(items[first]!.lower);
+}
+
+/** What leads up to words below it is no longer. */
+const LONGEST_LEAD_UP = 4;
+
+/** "tweeted the following:", "posted this:" */
+function announces(items: readonly Item[], first: number, last: number): boolean {
+  return last - first <= LONGEST_LEAD_UP && isMark(items[last], ':');
 }
 
 function addPassages(passages: Passage[], setting: Scene, { cue, rule, contents }: Report): void {

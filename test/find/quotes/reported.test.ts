@@ -9,6 +9,7 @@ function reportedTexts(text: string): readonly string[] {
 describe('reported words', () => {
   test.each([
     ['however between commas', 'Ruiz said [the dam, however, would hold for years].'],
+    ['advised whose staff', 'Ruiz is advising Hale’s campaign [that the dam leaks].'],
     ['but for many', 'Ruiz said [the dam held], but for many it came too late.'],
     ['even as', 'Ruiz vowed [to stay] even as the water rose.'],
     ['present beside the verb of speech', 'Ruiz denies [that the dam leaked] and refuses to leave.'],
@@ -195,6 +196,9 @@ describe('reported words', () => {
 describe('nothing is reported', () => {
   test.each([
     'Ruiz criticized her on Monday.',
+    'Hale praised the rate, which Ruiz proposed under a new law.',
+    'It is what he said four years ago about the dam.',
+    'Ruiz tweeted the following:',
     'The rule, as written, binds nobody.',
     'Ruiz said otherwise.',
     'Ruiz added a hat, which was red.',

@@ -3,6 +3,7 @@ import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attribution-rules.ts
 import { END_RULES } from '../../../src/find/quotes/end-rules.ts';
 import { REFUSALS } from '../../../src/find/quotes/refusals.ts';
 import { REPORT_RULES } from '../../../src/find/quotes/reported-speech.ts';
+import { SILENT_CUES } from '../../../src/find/quotes/silent-cues.ts';
 import { NOUN_FRAMES } from '../../../src/lexicon/speech/noun-cues.ts';
 import { marked } from '../../marked.ts';
 import { markedIn, reportedIn } from './story.ts';
@@ -28,6 +29,10 @@ test.each(REPORT_RULES)('$name: $example', ({ name, example }) => {
 test.each(END_RULES)('reported words end at $name: $example', ({ example }) => {
   const { text, wanted } = marked(example);
   expect(reportedIn(text).map(({ quote }) => quote.text)).toContain(wanted[0]);
+});
+
+test.each(SILENT_CUES)('$name reports nothing: $example', ({ example }) => {
+  expect(reportedIn(example)).toEqual([]);
 });
 
 test.each(NOUN_FRAMES)('a noun of speech and “$opener”: $example', ({ example }) => {
