@@ -432,9 +432,10 @@ function closesAt(items: readonly Item[], at: number): number {
   return items.findIndex((item, i) => i > at && isMark(item, ')'));
 }
 
-/** "a claim that Hale denied", "a point she has made before". */
+/** "a claim that Hale denied", "a point she has made before", "the first time that she has told anyone". */
 function callsIt(items: readonly Item[], at: number): boolean {
   if (!/^(?:a|an|the)$/.test(items[at]?.lower ?? '')) return false;
+  if (/^(?:first|second|last)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'time') return true;
   return [items[at + 1], items[at + 2]].some((item) => is(item, SPEECH_NOUN) || OF_SAYING.test(item?.lower ?? ''));
 }
 

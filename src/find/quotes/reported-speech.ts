@@ -5,6 +5,7 @@ import { type Cue, takes } from './cue.ts';
 import { type Item, is, isDash, isMark, isWord } from './frame.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb, isVerb } from './phrase.ts';
+import { rightPhrase } from './phrase-right.ts';
 import type { Content, Report, ReportQuery } from './report.ts';
 import { asClause, isAsClause } from './report-as.ts';
 import { clauseBefore } from './report-before.ts';
@@ -197,7 +198,10 @@ function namesItsSubject(items: readonly Item[], cue: Cue): boolean {
   if (cue.row.lemma !== 'call' || !/^(?:an?|another)$/.test(items[cue.subject!.first]!.lower)) return false;
   let at = cue.last + 1;
   while (items[at]?.capital) at++;
-  return at > cue.last + 1 && isVerb(items[at]);
+  if (at > cue.last + 1 && (isVerb(items[at]) || items[at]?.kind === 'mark')) return true;
+  const thing = rightPhrase(items, items.length, cue.last + 1);
+  const behind = thing && items[thing.last + 1];
+  return thing !== null && !thing.capital && (behind?.kind === 'mark' || isVerb(behind ?? undefined));
 }
 
 function trimmed({ frame }: Scene, { first, last }: Content): Content {

@@ -58,6 +58,15 @@ export const SILENT_CUES: readonly SilentCue[] = [
       cue.row.lemma === 'assure' && /^(?:of|a|an|the)$/.test(frame.items[cue.last + 2]?.lower ?? ''),
   },
   {
+    name: 'called somewhere',
+    example: 'Ruiz called the boy onto the stage.',
+    holds: ({ setting: { frame }, cue }) =>
+      cue.row.lemma === 'call' &&
+      frame.items
+        .slice(cue.last + 2, cue.last + 2 + OBJECT_REACH)
+        .some((item, i, behind) => /^(?:onto|into)$/.test(item.lower) && !behind.slice(0, i).some(isVerb)),
+  },
+  {
     name: 'a mention',
     example: 'Hale laughed at the mere mention of the dam.',
     holds: ({ setting: { frame }, cue }) =>
