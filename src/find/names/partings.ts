@@ -64,6 +64,16 @@ export const NAME_PARTINGS: readonly NameParting[] = [
     holds: (words, at) => at > 1 && words[at - 1]!.folded === 'of' && isLedBy(words, at),
   },
   {
+    name: 'a participle and a name',
+    example: 'Entrusting [Otto Reading] with the keys was unwise.',
+    holds: (words, at) =>
+      PARTICIPLE.test(words[at - 1]!.text) &&
+      (words[at - 1]!.inName & LISTED) === 0 &&
+      words[at - 1]!.place === null &&
+      isOn(words[at]!, IN_NAME.given) &&
+      isCapital(words[at]!),
+  },
+  {
     name: 'places of one kind',
     example: 'They met in the [Torvel] and [Quorv] counties.',
     holds: (words, at) => words[at]!.folded === 'and' && isListedBeforePlaces(words, at - 1, at),
@@ -77,12 +87,17 @@ export function isParted(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Entrusting", "Crediting"; shorter ones are names more often. */
+const PARTICIPLE = /^[A-Z][a-z]{4,}ing$/;
+const LISTED = IN_NAME.given | IN_NAME.surname | IN_NAME.organization | IN_NAME.organizationHead | IN_NAME.club;
+
 const HINTS = IN_NAME.office | IN_NAME.portfolio | IN_NAME.common | IN_NAME.function | IN_NAME.connector;
 
 /** A cheap look before the rules: between a given name and a surname none of them holds. */
 function mayBeParted(before: Word, word: Word): boolean {
   if (isOn(before, HINTS) || isOn(word, IN_NAME.connector | IN_NAME.function) || before.place === 'country')
     return true;
+  if (before.folded.endsWith('ing')) return true;
   return ((before.shape | word.shape) & (SHAPE.capitals | SHAPE.pluralAcronym)) !== 0;
 }
 

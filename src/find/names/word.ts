@@ -55,7 +55,7 @@ function makeWord(token: Token): Word {
   const own = eastAsian ? IN_NAME.given : listsOf(token.text, folded, lists.inName);
   const isOwn = isCountryInCapitals(token.text, place) || isInitial(token.text);
   const listed = isOwn ? own & ~GRAMMAR : own;
-  const inName = listed === 0 && place === null && ADVERB.test(folded) ? IN_NAME.common : listed;
+  const inName = listed === 0 && place === null && isDerived(folded) ? IN_NAME.common : listed;
   const unlisted = (inName & LISTED) === 0 && place === null;
   return {
     text: token.text,
@@ -110,6 +110,16 @@ function listsOf(text: string, folded: string, inName: number): number {
 
 /** Unlisted words that end so are adverbs: "regrettably", but not Waverly. */
 const ADVERB = /^[a-z]{5,}ly$/;
+const PARTICIPLE = /^(?:en|mis|out|over|re|un)?(?<verb>[a-z]{3,})ing$/;
+
+/** An adverb, or the participle of a listed word: "crediting", "outmaneuvering", but not "Hyunjing". */
+function isDerived(folded: string): boolean {
+  if (ADVERB.test(folded)) return true;
+  const verb = PARTICIPLE.exec(folded)?.groups?.verb;
+  if (verb === undefined) return false;
+  const single = /([b-df-hj-np-tv-z])\1$/.test(verb) ? verb.slice(0, -1) : verb;
+  return [verb, `${verb}e`, single].some((stem) => (lookUpWord(stem).inName & IN_NAME.common) !== 0);
+}
 
 /** "R-Texas", "D-Calif.": the party and state of a politician. */
 const PARTY_LABEL = /^[rdi]-[a-z.]+$/;

@@ -135,7 +135,7 @@ function behindAdverbial(query: ReportQuery, from: number): Content[] | null {
     if (items[at]!.kind === 'quote') return null;
     if (is(items[at], SUBJECT_PRONOUN) && !NO_SPEAKER_PRONOUNS.test(items[at]!.lower)) return content(query, at);
     if (items[at]!.lower === 'it' && isFiniteVerb(items[at + 1])) return content(query, at);
-    if (isMark(items[at], ',') && items[at + 1]?.lower === 'but') return null;
+    if (isMark(items[at], ',') && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '')) return null;
     if (opensNounClause(query, at)) return content(query, at);
   }
   return null;

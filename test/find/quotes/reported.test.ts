@@ -10,6 +10,10 @@ describe('reported words', () => {
   test.each([
     ['however between commas', 'Ruiz said [the dam, however, would hold for years].'],
     ['advised whose staff', 'Ruiz is advising Hale’s campaign [that the dam leaks].'],
+    [
+      'and another attribution behind a verb',
+      'Hale must report to a judge about the leak, and Ruiz said [it would end].',
+    ],
     ['but for many', 'Ruiz said [the dam held], but for many it came too late.'],
     ['even as', 'Ruiz vowed [to stay] even as the water rose.'],
     ['present beside the verb of speech', 'Ruiz denies [that the dam leaked] and refuses to leave.'],

@@ -2,6 +2,7 @@ import { RANKS_AND_STYLES } from '../../../lexicon/names/honorifics.ts';
 import { CIVIL_GENERALS_BEFORE, STYLE_STARTS } from '../../../lexicon/names/roles.ts';
 import { isCapital } from '../line.ts';
 import type { NameMention } from '../name-mention.ts';
+import type { Word } from '../word.ts';
 
 const STYLES: ReadonlySet<string> = new Set(RANKS_AND_STYLES);
 const STARTS: ReadonlySet<string> = new Set(STYLE_STARTS);
@@ -26,5 +27,10 @@ export function honorificStart({ line, from }: NameMention): number {
     if (!isCapital(word) || !(STYLES.has(word.folded) || (at < from && STARTS.has(word.folded)))) break;
     at--;
   }
-  return at;
+  return isOfTwo(line.words, at) ? from : at;
+}
+
+/** "Mr. and [Mrs.] Ruiz": one is his style, the other hers. */
+function isOfTwo(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded === 'and' && STYLES.has(words[at - 2]?.folded ?? '');
 }

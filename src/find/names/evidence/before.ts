@@ -95,6 +95,7 @@ function afterCapital(line: Line, word: Word, at: number): BeforeKey {
   if (inName & IN_NAME.demonym) return 'afterDemonym';
   if (inName & (IN_NAME.organizationHead | IN_NAME.club)) return 'afterCapitalOrganization';
   if (inName & IN_NAME.function && line.starts[at - 1]) return OF_START.get(word.text) ?? 'afterOtherPreposition';
+  if (line.starts[at - 1] && inName & IN_NAME.common && folded.endsWith('ing')) return 'afterCommonWord';
   return 'afterCapitalised';
 }
 

@@ -65,7 +65,7 @@ const SPELLING = {
   surelyLikePlace: ['… very much so', 'They saw [Wollingstedt] there.', 0, 0.5, 0, 0],
   spelledLikeWord: [
     'an unlisted last word is spelled like a word of the language',
-    'They saw [Unforecasting] there.',
+    'They saw [Reforestation] there.',
     0,
     0,
     0,

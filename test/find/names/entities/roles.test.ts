@@ -127,6 +127,7 @@ describe('how a person is styled', () => {
     ['Crown Prince [Karim] spoke.', 'Crown Prince'],
     ['Pope [Clement] spoke.', 'Pope'],
     ['Mr. [Hale] spoke. General [Hale] left.', 'General'],
+    ['[Tom Hale] spoke. Letters reached Mr. and Mrs. [Hale] there.', null],
     ['President [Ana Ruiz] spoke.', null],
     ['The general [Tom Hale] spoke.', null],
   ])('%s', (sentence, honorific) => {
