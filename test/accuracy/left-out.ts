@@ -1,11 +1,12 @@
 // Prints what each rule of quotes is worth: how far the figures fall where it alone is left out (it takes some minutes):
 //   CORPORA=/path/to/corpora npm run accuracy:left-out
-import { ATTRIBUTION_RULES } from '../../src/find/quotes/attribution-rules.ts';
-import { END_RULES } from '../../src/find/quotes/end-rules.ts';
+
+import { REFUSALS } from '../../src/find/quotes/attributions/refusals.ts';
+import { ATTRIBUTION_RULES } from '../../src/find/quotes/attributions/rules.ts';
 import { findQuotes, type Names } from '../../src/find/quotes/quotes.ts';
-import { REFUSALS } from '../../src/find/quotes/refusals.ts';
-import { REPORT_RULES } from '../../src/find/quotes/reported-speech.ts';
-import { SILENT_CUES } from '../../src/find/quotes/silent-cues.ts';
+import { END_RULES } from '../../src/find/quotes/reports/end-rules.ts';
+import { REPORT_RULES } from '../../src/find/quotes/reports/reported-speech.ts';
+import { SILENT_CUES } from '../../src/find/quotes/reports/silent-cues.ts';
 import type { Rule } from '../../src/rule.ts';
 import { corpusFolder, type GoldStory, proseOf, readCorpus } from './corpus.ts';
 import { quotes, reported, type Tally } from './measures.ts';

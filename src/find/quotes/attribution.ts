@@ -1,7 +1,7 @@
 import type { Quotation } from '../../segment/quotations.ts';
-import type { Cue, CueWords } from './cue.ts';
-import type { Item } from './frame.ts';
-import type { Phrase } from './phrase.ts';
+import type { Cue, CueWords } from './cues/cue.ts';
+import type { Item } from './frame/frame.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import type { Report } from './report.ts';
 import type { Scene } from './scene.ts';
 

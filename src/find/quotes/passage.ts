@@ -1,7 +1,7 @@
 import type { Quote } from '../../article.ts';
 import type { Range } from '../../span.ts';
 import type { SpeakerPhrase } from './attribution.ts';
-import type { CueWords } from './cue.ts';
+import type { CueWords } from './cues/cue.ts';
 
 /** Quoted or reported words before it is known who the speaker's words mean. */
 export interface Passage extends Range {

@@ -2,19 +2,19 @@ import type { Quote } from '../../article.ts';
 import type { Prose } from '../../segment/prose.ts';
 import { segmentQuotations } from '../../segment/quotations.ts';
 import { type Range, spanOf } from '../../span.ts';
-import { cueName } from './cue.ts';
-import { type Names, namingsOf } from './entities.ts';
-import { emptyFocus } from './focus.ts';
-import { frameOf } from './frame-sentences.ts';
-import { type Carry, markedSpeech } from './marked-speech.ts';
+import { type Carry, markedSpeech } from './attributions/marked-speech.ts';
+import { askedByNobody, isAnswered } from './attributions/question.ts';
+import { cueName } from './cues/cue.ts';
+import { frameOf } from './frame/sentences.ts';
 import type { Passage } from './passage.ts';
-import { askedByNobody, isAnswered } from './question.ts';
-import { reportedSpeech } from './reported-speech.ts';
-import { noteSubject, type Resolved, resolveSpeaker } from './resolve.ts';
+import { reportedSpeech } from './reports/reported-speech.ts';
 import { settingOf } from './setting.ts';
-import { type Subject, subjectsOf } from './subjects-noted.ts';
+import { type Names, namingsOf } from './speakers/entities.ts';
+import { emptyFocus } from './speakers/focus.ts';
+import { noteSubject, type Resolved, resolveSpeaker } from './speakers/resolve.ts';
+import { type Subject, subjectsOf } from './speakers/subjects-noted.ts';
 
-export type { Names } from './entities.ts';
+export type { Names } from './speakers/entities.ts';
 
 /** Who said what, in story order, every quoted and reported passage of the body; with `explain` each says why. UTF-16. */
 export function findQuotes(prose: Prose, names: Names, explain = false): readonly Quote[] {

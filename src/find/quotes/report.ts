@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Scene } from './scene.ts';
 
 /** Half-open item indices of words reported without marks. */

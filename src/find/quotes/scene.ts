@@ -1,6 +1,6 @@
-import type { Cue } from './cue.ts';
-import type { Frame, FrameSentence } from './frame.ts';
-import type { Phrase } from './phrase.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Frame, FrameSentence } from './frame/frame.ts';
+import type { Phrase } from './phrases/phrase.ts';
 
 /** A sentence of the frame with its cues. */
 export interface Scene {

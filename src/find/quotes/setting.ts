@@ -1,9 +1,9 @@
 import type { Setting } from './attribution.ts';
-import { isLive } from './cue.ts';
-import { findCues } from './cues.ts';
-import type { Frame, FrameSentence } from './frame.ts';
-import { reportsOf } from './reported-speech.ts';
-import { mainSubject } from './subjects.ts';
+import { isLive } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
+import { mainSubject } from './cues/subjects.ts';
+import type { Frame, FrameSentence } from './frame/frame.ts';
+import { reportsOf } from './reports/reported-speech.ts';
 
 const NONE = [] as const;
 

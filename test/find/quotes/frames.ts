@@ -1,5 +1,5 @@
-import type { Frame } from '../../../src/find/quotes/frame.ts';
-import { frameOf } from '../../../src/find/quotes/frame-sentences.ts';
+import type { Frame } from '../../../src/find/quotes/frame/frame.ts';
+import { frameOf } from '../../../src/find/quotes/frame/sentences.ts';
 import { segmentQuotations } from '../../../src/segment/quotations.ts';
 import { storyOf } from './story.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { leftPhrase } from '../../../src/find/quotes/phrase-left.ts';
-import { rightPhrase } from '../../../src/find/quotes/phrase-right.ts';
-import { clauseSubject, mainSubject } from '../../../src/find/quotes/subjects.ts';
+import { clauseSubject, mainSubject } from '../../../src/find/quotes/cues/subjects.ts';
+import { leftPhrase } from '../../../src/find/quotes/phrases/left.ts';
+import { rightPhrase } from '../../../src/find/quotes/phrases/right.ts';
 import { marked } from '../../marked.ts';
 import { frameIn, itemAt } from './frames.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attribution-rules.ts';
-import { END_RULES } from '../../../src/find/quotes/end-rules.ts';
-import { REFUSALS } from '../../../src/find/quotes/refusals.ts';
-import { REPORT_RULES } from '../../../src/find/quotes/reported-speech.ts';
-import { SILENT_CUES } from '../../../src/find/quotes/silent-cues.ts';
+import { REFUSALS } from '../../../src/find/quotes/attributions/refusals.ts';
+import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attributions/rules.ts';
+import { END_RULES } from '../../../src/find/quotes/reports/end-rules.ts';
+import { REPORT_RULES } from '../../../src/find/quotes/reports/reported-speech.ts';
+import { SILENT_CUES } from '../../../src/find/quotes/reports/silent-cues.ts';
 import { NOUN_FRAMES } from '../../../src/lexicon/speech/noun-cues.ts';
 import { marked } from '../../marked.ts';
 import { markedIn, reportedIn } from './story.ts';
