@@ -11,7 +11,8 @@ interface Import {
 }
 
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const IMPORTS = FILES.flatMap(importsOf);
+const IMPORTS_BY_FILE = new Map(FILES.map((file) => [file, importsOf(file)]));
+const IMPORTS = [...IMPORTS_BY_FILE.values()].flat();
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
@@ -27,6 +28,18 @@ function targetOf(file: string, of: string): string {
 
 /** What every finder may import; no other finder is among it. */
 const FINDERS_SEE = ['segment/', 'gazetteer/', 'lexicon/', 'article.ts', 'span.ts', 'rule.ts', 'pattern.ts'];
+
+/** What the rooms of quotes have in common: neither reports nor attributions nor speakers know of each other. */
+const QUOTES_SHARE = [
+  'find/quotes/frame/',
+  'find/quotes/phrases/',
+  'find/quotes/cues/',
+  'find/quotes/scene.ts',
+  'find/quotes/report.ts',
+  'find/quotes/passage.ts',
+  'find/quotes/attribution.ts',
+  ...FINDERS_SEE,
+];
 
 /** What a room may import: rooms with a stroke behind them, files without. Packages and Node's own modules stand by their names. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -81,6 +94,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'find/credits/': ['find/credits/', 'wordbook/', ...FINDERS_SEE],
   'find/names/': ['find/names/', 'wordbook/', ...FINDERS_SEE],
   'find/joined.ts': ['find/', 'article.ts', 'span.ts'],
+  'find/quotes/frame/': ['find/quotes/frame/', ...FINDERS_SEE],
+  'find/quotes/phrases/': ['find/quotes/phrases/', 'find/quotes/frame/', ...FINDERS_SEE],
+  'find/quotes/cues/': ['find/quotes/cues/', 'find/quotes/phrases/', 'find/quotes/frame/', ...FINDERS_SEE],
+  'find/quotes/reports/': ['find/quotes/reports/', ...QUOTES_SHARE],
+  'find/quotes/attributions/': ['find/quotes/attributions/', 'find/quotes/setting.ts', ...QUOTES_SHARE],
+  'find/quotes/speakers/': ['find/quotes/speakers/', 'wordbook/', ...QUOTES_SHARE],
   'find/quotes/': ['find/quotes/', 'wordbook/', ...FINDERS_SEE],
   'render/': ['render/', 'article.ts', 'chalk'],
   'parse-article.ts': ['find/', 'read/', 'segment/', 'article.ts', 'story.ts'],
@@ -133,6 +152,23 @@ test('every import goes down the layers, never up or across', () => {
   });
   expect(astray).toEqual([]);
 });
+
+test('no file imports itself by way of others', () => {
+  expect(FILES.filter((file) => reachableFrom(file).has(file))).toEqual([]);
+});
+
+function reachableFrom(start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const next = [start];
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    for (const { of } of IMPORTS_BY_FILE.get(file) ?? []) {
+      if (reached.has(of)) continue;
+      reached.add(of);
+      next.push(of);
+    }
+  }
+  return reached;
+}
 
 test.each(Object.entries(DOORS))('%s comes in by one door', (name, door) => {
   const users = IMPORTS.filter(({ of }) => of === name).map(({ file }) => file);

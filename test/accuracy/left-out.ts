@@ -4,7 +4,7 @@
 import { REFUSALS } from '../../src/find/quotes/attributions/refusals.ts';
 import { ATTRIBUTION_RULES } from '../../src/find/quotes/attributions/rules.ts';
 import { findQuotes, type Names } from '../../src/find/quotes/quotes.ts';
-import { END_RULES } from '../../src/find/quotes/reports/end-rules.ts';
+import { END_RULES } from '../../src/find/quotes/reports/ends/rules.ts';
 import { REPORT_RULES } from '../../src/find/quotes/reports/reported-speech.ts';
 import { SILENT_CUES } from '../../src/find/quotes/reports/silent-cues.ts';
 import type { Rule } from '../../src/rule.ts';

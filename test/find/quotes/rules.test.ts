@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { REFUSALS } from '../../../src/find/quotes/attributions/refusals.ts';
 import { ATTRIBUTION_RULES } from '../../../src/find/quotes/attributions/rules.ts';
-import { END_RULES } from '../../../src/find/quotes/reports/end-rules.ts';
+import { END_RULES } from '../../../src/find/quotes/reports/ends/rules.ts';
 import { REPORT_RULES } from '../../../src/find/quotes/reports/reported-speech.ts';
 import { SILENT_CUES } from '../../../src/find/quotes/reports/silent-cues.ts';
 import { NOUN_FRAMES } from '../../../src/lexicon/speech/noun-cues.ts';

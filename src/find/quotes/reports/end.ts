@@ -1,7 +1,8 @@
 import { type Item, is, isDash } from '../frame/frame.ts';
 import { CONJUNCTION, PREPOSITION, STOP } from '../frame/word-class.ts';
 import type { ReportQuery } from '../report.ts';
-import { END_RULES, type EndQuery, LONGEST_ASIDE, SOONEST_DASH } from './end-rules.ts';
+import { type EndQuery, LONGEST_ASIDE, SOONEST_DASH } from './ends/query.ts';
+import { END_RULES } from './ends/rules.ts';
 import { outerVerb } from './outer-verb.ts';
 
 const HALVES = new Set([';', ':']);

@@ -14,7 +14,7 @@ import {
 } from '../frame/word-class.ts';
 import { opensClause } from '../phrases/clause-opening.ts';
 import { isAdverb, isVerb } from '../phrases/phrase.ts';
-import type { EndQuery } from './end-rules.ts';
+import type { EndQuery } from './ends/query.ts';
 
 const NO_TENSE = /^(?:to|not|be|been|being|never)$/;
 

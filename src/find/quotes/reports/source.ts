@@ -3,7 +3,7 @@ import { CONJUNCTION, ING, PREPOSITION, SUBORDINATOR } from '../frame/word-class
 import { isVerb } from '../phrases/phrase.ts';
 import type { Content, ReportQuery } from '../report.ts';
 import { reportEnd } from './end.ts';
-import { SURE_END_RULES } from './end-rules.ts';
+import { SURE_END_RULES } from './ends/rules.ts';
 
 /** What stands before a source in the middle of a clause has no more words: "In the last three years, according to Ruiz,". */
 const LONGEST_LEAD = 9;
