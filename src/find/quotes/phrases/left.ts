@@ -14,6 +14,7 @@ import {
 } from '../frame/word-class.ts';
 import { FARTHEST, openingBracket, phraseStart, QUANTITIES } from './edge.ts';
 import { overInsertion } from './insertion.ts';
+import { overParticiple } from './participle.ts';
 import { isAdverb, isNominal, type Phrase, phraseOf } from './phrase.ts';
 
 /** Appositions within appositions are followed so deep. */
@@ -31,7 +32,8 @@ export function leftPhrase(items: readonly Item[], from: number, at: number, dep
   const timed = beforeTime === null ? null : leftPhrase(items, from, beforeTime, depth + 1);
   if (timed) return timed;
   if (is(item, SUBJECT_PRONOUN) && !item.possessive) return phraseOf(items, at, at, item.lower);
-  return plainPhrase(items, from, at);
+  const plain = plainPhrase(items, from, at);
+  return (depth === 0 && plain ? overParticiple(items, from, plain, leftPhrase) : null) ?? plain;
 }
 
 function overMark(items: readonly Item[], from: number, at: number, depth: number): Phrase | null {

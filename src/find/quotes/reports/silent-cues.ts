@@ -67,6 +67,12 @@ export const SILENT_CUES: readonly SilentCue[] = [
         .some((item, i, behind) => /^(?:onto|into)$/.test(item.lower) && !behind.slice(0, i).some(isVerb)),
   },
   {
+    name: 'accused of something',
+    example: 'A man accused of the theft left.',
+    holds: ({ setting: { frame }, cue }) =>
+      cue.row.lemma === 'accuse' && !cue.passive && frame.items[cue.last + 1]?.lower === 'of',
+  },
+  {
     name: 'a mention',
     example: 'Hale laughed at the mere mention of the dam.',
     holds: ({ setting: { frame }, cue }) =>
