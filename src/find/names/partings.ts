@@ -74,6 +74,11 @@ export const NAME_PARTINGS: readonly NameParting[] = [
       isCapital(words[at]!),
   },
   {
+    name: 'a company by its legal form and another',
+    example: 'They sued [Torvel Inc] and [Quorv Depot Inc] there.',
+    holds: (words, at) => words[at]!.folded === 'and' && LEGAL_FORMS.has(words[at - 1]!.folded) && at > 1,
+  },
+  {
     name: 'places of one kind',
     example: 'They met in the [Torvel] and [Quorv] counties.',
     holds: (words, at) => words[at]!.folded === 'and' && isListedBeforePlaces(words, at - 1, at),
@@ -86,6 +91,9 @@ export function isParted(words: readonly Word[], at: number): boolean {
   for (const { holds } of NAME_PARTINGS) if (holds(words, at)) return true;
   return false;
 }
+
+/** "Co" is none: "Torvel & Co and Sons". */
+const LEGAL_FORMS: ReadonlySet<string> = new Set('inc corp ltd plc llc llp ag gmbh nv se spa sa'.split(' '));
 
 /** "Entrusting", "Crediting"; shorter ones are names more often. */
 const PARTICIPLE = /^[A-Z][a-z]{4,}ing$/;

@@ -6,6 +6,7 @@ export const GEOGRAPHIC_HEADS = words(`
   coast beach hill hills heights ridge peak glacier volcano airport airfield airbase port harbour harbor street avenue road boulevard lane
   square circle drive highway motorway freeway turnpike expressway bridge tunnel park gardens garden zoo county parish borough province state district prefecture
   oblast region city town village township municipality republic kingdom emirate territory territories canal creek brook forest woods plateau basin delta falls canyon gorge archipelago
+  point pond cove bluff bluffs bayou rapids narrows shoals causeway lagoon prairie moor loch firth estuary marsh swamp panhandle bootheel
   stadium arena coliseum raceway speedway racecourse palace castle fort fortress cathedral basilica temple shrine plaza tower towers mall
   prison jail penitentiary reservoir dam east west north south northern southern eastern western central upper lower strip corridor crossing
   base camp quarter ghetto suburb hotel barracks cemetery station junction wharf pier marina beachfront
@@ -40,6 +41,11 @@ export const PLURAL_PLACE_NOUNS: ReadonlySet<string> = new Set(
     towns villages cities suburbs neighborhoods neighbourhoods airports ports harbors harbours crossings checkpoints straits rivers
     lakes valleys mountains islands peninsulas seas highlands refineries oilfields
   `),
+);
+
+/** Before "of" and a place: "residents of [Lima]", "the mayor of [Lima]". */
+export const INHABITANTS: ReadonlySet<string> = new Set(
+  words('residents resident natives native inhabitants villagers townspeople outskirts streets mayor governor'),
 );
 
 /** Lower-case nouns and adjectives before the name of a place: "the city of [Lima]", "northern [Peru]". */

@@ -1,10 +1,10 @@
-import { LANDFORMS } from '../../../lexicon/names/places.ts';
+import { INHABITANTS, LANDFORMS } from '../../../lexicon/names/places.ts';
 import { KIN, OFFICE_LETTERS } from '../../../lexicon/names/titles.ts';
 import { BESIDE, IN_NAME } from '../../../wordbook/lists.ts';
 import { isCapital, wordAt } from '../line.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
-import { isListedBeforePlaces } from './listed-places.ts';
+import { isListedBeforePlaces, isListedBehindPlace } from './listed-places.ts';
 import { placeOfSlice } from './places.ts';
 import { isOneWord, on, type Slice } from './slice.ts';
 import { type EvidenceKey, ID, type Note } from './table.ts';
@@ -17,6 +17,8 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   appositionEvidence(slice, before, after, note);
   furtherBeforeEvidence(slice, before, note);
   listEvidence(slice, before, after, note);
+  if (isListedBehindPlace(slice.line.words, slice.from)) note(ID.listedWhere);
+  if (slice.last.folded === "'s" && ownsNothing(slice.line.words[slice.to])) note(ID.houseWithS);
   if (isListedBeforePlaces(slice.line.words, slice.from, slice.to)) note(ID.listedBeforePlaces);
   titledEvidence(slice, after, note);
   if (LANDFORMS.has(slice.line.words[slice.to]?.folded ?? '') && !isCapital(slice.line.words[slice.to]!))
@@ -100,6 +102,7 @@ function furtherBeforeEvidence({ line, from, first }: Slice, before: EvidenceKey
   if (last && last.beside & BESIDE.travelVerb && !isCapital(last)) note(ID.afterTravelVerb);
   if (!noun) return;
   if (before === 'afterOf') {
+    if (INHABITANTS.has(noun.folded)) note(ID.inhabitantsOf);
     if (noun.beside & BESIDE.locationNoun) note(ID.placeNounOf);
     else if (noun.beside & BESIDE.organizationNounOf) note(ID.organizationNounOf);
     else if (noun.beside & BESIDE.personNounOf) note(ID.personNounOf);
@@ -160,6 +163,14 @@ function listEvidence({ line, from, to }: Slice, before: EvidenceKey, after: Evi
   else if (from >= 3 && on(line.words[from - 3]!, IN_NAME.given)) note(ID.besideGiven);
 }
 
+const VERBS = BESIDE.be | BESIDE.speechVerb | BESIDE.companyVerb | BESIDE.humanVerb | BESIDE.preposition;
+
+/** "Macy's gained", "Macy's, Kohl's": no thing that a person owns stands behind it. */
+function ownsNothing(next: Word | undefined): boolean {
+  if (!next || !(next.shape & SHAPE.word)) return true;
+  return (next.beside & VERBS) !== 0 || next.folded === 'and' || /^[a-z]{3,}ed$/.test(next.text);
+}
+
 const OF_COMPANIES: ReadonlySet<string> = new Set(
   'executive financial operating technology information marketing investment'.split(' '),
 );
@@ -189,7 +200,11 @@ function neighbourKind(word: Word, personal: number): number | null {
 }
 
 const CITIES = new Set(['metropolis', 'city', 'town', 'village', 'small']);
-const RIVAL_WORDS = new Set(['beat', 'v', 'vs', 'defeated', 'beating', 'over']);
+const RIVAL_WORDS = new Set(
+  'beat v vs defeated beating over past downed edged routed thrashed blanked hammered outlasted stunned crushed swept toppled trounced'.split(
+    ' ',
+  ),
+);
 
 const LANDS = new Set(['country', 'region']);
 const WHERE: ReadonlySet<EvidenceKey> = new Set(['afterIn', 'afterFrom', 'afterNear', 'afterLocationNoun', 'inThe']);
@@ -217,7 +232,18 @@ export function sportEvidence(slice: Slice, before: EvidenceKey, after: Evidence
   if (STAFF.has(after)) note(ID.sportStaff);
 }
 
-const VENUES = new Set(['center', 'centre', 'garden', 'gardens', 'dome']);
+const VENUES = new Set([
+  'center',
+  'centre',
+  'garden',
+  'gardens',
+  'dome',
+  'arena',
+  'stadium',
+  'park',
+  'field',
+  'coliseum',
+]);
 
 /** "at [Torvel Center]", "at the [Torvel Tennis Centre]". */
 function isVenue({ line: { words }, from, last, ...slice }: Slice, before: EvidenceKey): boolean {

@@ -32,6 +32,28 @@ export function isListedBeforePlaces(words: readonly Word[], from: number, to: n
   return endsBeforePlaces(words, to);
 }
 
+const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout']);
+
+/** "in Lima, Quito and [Torvel]": whether the name at `from` stands in a list that "and" closes and of which a known place behind "in" is the first. */
+export function isListedBehindPlace(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (from < 2 || words[from]!.inName & IN_NAME.given || !(isJoiner(before!) || before!.text === ',')) return false;
+  if (!isJoiner(before!) && !isClosedByAnd(words, from)) return false;
+  let at = from - 1;
+  while (at > 0 && from - at < LONGEST_LIST && isOfList(words[at]!)) at--;
+  return WHERE.has(words[at]!.text) && words[at + 1]!.place !== null;
+}
+
+function isClosedByAnd(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < words.length && at - from < LONGEST_LIST && isOfList(words[at]!) && !isJoiner(words[at]!)) at++;
+  return at < words.length && isJoiner(words[at]!);
+}
+
+function isOfList(word: Word): boolean {
+  return isPlaceLike(word) || isJoiner(word) || word.text === ',';
+}
+
 /** Whether only names, commas and "and" come before the noun. */
 function endsBeforePlaces(words: readonly Word[], to: number): boolean {
   for (let at = to; at < words.length && at - to < LONGEST_LIST; at++) {

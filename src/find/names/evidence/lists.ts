@@ -241,13 +241,23 @@ function insideLists(slice: Slice, note: Note): void {
 
 function lastWordLists(slice: Slice, note: Note): void {
   const { last } = slice;
+  const isBody = isDistrictOfBody(slice);
   if (on(last, SURNAME)) note(ID.surnameLast);
-  if (on(last, HEAD)) note(ID.organizationHead);
+  if (on(last, HEAD) || isBody) note(ID.organizationHead);
   if (on(last, CLUB) && !isOneWord(slice)) note(ID.clubLast);
-  if (on(last, IN_NAME.geographicHead) && !isOneWord(slice)) note(ID.geographicHead);
+  if (on(last, IN_NAME.geographicHead) && !isOneWord(slice) && !isBody) note(ID.geographicHead);
   if (on(last, EVENT)) note(ID.eventHead);
   if (on(last, CREED)) note(ID.creedLast);
 }
+
+/** "Torvel School [District]": what runs the schools, and no place. */
+function isDistrictOfBody({ line, from, to, last }: Slice): boolean {
+  return to - from > 2 && last.folded === 'district' && RUN_BY_DISTRICTS.has(line.words[to - 2]!.folded);
+}
+
+const RUN_BY_DISTRICTS: ReadonlySet<string> = new Set(
+  'school fire water sanitation transit irrigation utility college library hospital'.split(' '),
+);
 
 function functionLists(slice: Slice, note: Note): void {
   const { first, last, line, from } = slice;

@@ -426,11 +426,20 @@ const FURTHER_BEFORE = {
   ofThe: ['"of the"', 'a part of the [Torvel] now', 0, 0, 0.3, 0],
   byThe: ['"by the", "with the", "to the"', 'a book by the [Torvel] now', 0, 0, 0.3, 0],
   beforeLandform: ['what the land is made of behind it', 'the [Torvel] volcano', -1, 1.5, -1, -1],
+  inhabitantsOf: ['those who live or rule there and "of"', 'They met residents of [Torvel] then.', -1, 2, -0.5, -0.5],
   givenAfterKin: ['kin, and it is a given name', 'They saw her daughter [Hannah] there.', 3.5, -2, -4, -1],
   afterTravelVerb: ['a verb of travel or siege', 'They visited [Torvel] then.', -0.3, 1, 0, 0],
 } as const satisfies Readonly<Record<string, Row>>;
 
 const APPOSITION = {
+  houseWithS: [
+    "a house with an 's of its own, and nothing that it owns",
+    "There [Macy's] gained ground.",
+    -2,
+    -1,
+    4,
+    -1,
+  ],
   organizationApposition: [
     'the apposition is an organization',
     'There [Torvel], a small brewery firm, left.',
@@ -460,6 +469,7 @@ const STORY = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 const LIST = {
+  listedWhere: ['in a list behind "in" and a place', 'They met in Lima, Quito and [Torvel] then.', -1, 2.5, -1.5, -0.5],
   besidePlace: ['in a list with a place', 'They flew to [Torvel] and Peru then.', -0.7, 1.2, -0.2, 0],
   besideGiven: ['in a list with a given name', 'They saw [Torvel] and Hannah then.', 1, -0.5, -0.3, 0],
   listedBeforePlaces: [
