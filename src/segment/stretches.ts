@@ -9,6 +9,8 @@ import type { Block, Parts } from './prose.ts';
 export const LONGEST_STRETCH = 1_000_000;
 /** So much of what stands before a stretch is read once more with it: pronouns look back no further. */
 const RUN_UP = 3000;
+/** Behind every offset of any text. No Infinity: V8 keeps the offsets of all spans as fractions once one of them is no small whole number. */
+const BEHIND_ALL = 0x3fffffff;
 
 /** A part of a long story that is looked through by itself. */
 export interface Stretch {
@@ -21,13 +23,13 @@ export interface Stretch {
 /** The stretches of a story, in order: nearly always one, the story itself; else cut between two paragraphs. */
 export function segmentStretches(parts: Parts, longest = LONGEST_STRETCH): readonly Stretch[] {
   const { body, story: blocks } = parts;
-  if (body.end - body.start <= longest) return [{ parts, own: { start: 0, end: Number.POSITIVE_INFINITY } }];
+  if (body.end - body.start <= longest) return [{ parts, own: { start: 0, end: BEHIND_ALL } }];
   const firsts = firstsOf(blocks, longest);
   return firsts.map((first, i) => {
     const next = firsts[i + 1] ?? blocks.length;
     const story = blocks.slice(runUpOf(blocks, first), next);
     const start = i === 0 ? 0 : blocks[first]!.start;
-    return { parts: { ...parts, story }, own: { start, end: blocks[next]?.start ?? Number.POSITIVE_INFINITY } };
+    return { parts: { ...parts, story }, own: { start, end: blocks[next]?.start ?? BEHIND_ALL } };
   });
 }
 

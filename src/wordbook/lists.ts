@@ -56,5 +56,5 @@ export type InNameList = keyof typeof IN_NAME;
 export type BesideList = keyof typeof BESIDE;
 
 function bits<const Names extends readonly string[]>(names: Names): Readonly<Record<Names[number], number>> {
-  return Object.fromEntries(names.map((name, i) => [name, 2 ** i])) as Record<Names[number], number>;
+  return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Names[number], number>;
 }
