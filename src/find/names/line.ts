@@ -39,7 +39,9 @@ export function readLines(paragraphs: readonly Paragraph[]): readonly Line[] {
 
 /** One paragraph as the finder of names reads it. */
 export function readLine(paragraph: Paragraph): Line {
-  const words = paragraph.tokens.map(wordOf);
+  // V8 thinks that what map() made may have holes, and compiles all that reads words a second time for them
+  const words: Word[] = [];
+  for (const token of paragraph.tokens) words.push(wordOf(token));
   const starts = startsOf(words);
   const { capitals, figures, sport } = layoutOf(words);
   return {
