@@ -12,6 +12,8 @@ describe('who said it', () => {
   test.each([
     ['inversion with a title', '“It rained,” said [Deputy Mayor Ana Ruiz].'],
     ['an insertion with marks of its own', '[Ana Ruiz], citing “a storm,” said the dam was “full.”'],
+    ['quoted by another', 'State media quoted [Ruiz] as saying the dam was “quite full.”'],
+    ['an owner in a relative', '[The woman] whose son drowned said the dam was “quite full.”'],
     ['passive', 'The plan was called “a mess” by [Tom Hale].'],
     ['an infinitive behind a noun', '[Gray] used the speech to offer “a fresh start for us all.”'],
     ['an infinitive for somebody', 'It is common for [critics] to call it “a mess.”'],

@@ -14,6 +14,7 @@ describe('reported words', () => {
       'and another attribution behind a verb',
       'Hale must report to a judge about the leak, and Ruiz said [it would end].',
     ],
+    ['warned and it', 'Ruiz warned [it could burst].'],
     ['but for many', 'Ruiz said [the dam held], but for many it came too late.'],
     ['even as', 'Ruiz vowed [to stay] even as the water rose.'],
     ['present beside the verb of speech', 'Ruiz denies [that the dam leaked] and refuses to leave.'],

@@ -27,11 +27,20 @@ export function ownSubject(items: readonly Item[], sentence: FrameSentence, grou
   if (group.row.strength === 'thought') return cueOf(group, null, null);
   const inverted = invertedSubject(items, sentence, group);
   if (inverted) return cueOf(group, inverted, 'right');
+  const quoted = quotedSubject(items, sentence, group);
+  if (quoted) return cueOf(group, quoted, 'left');
   const shared = infinitiveSubject(items, sentence, group);
   if (shared) return cueOf(group, shared, 'shared');
   if (group.inflection === 'ing' && !isProgressive(items, group))
     return cueOf(group, absoluteSubject(items, sentence, group), 'left');
   return relativeCue(items, sentence, group) ?? plainCue(items, sentence, group);
+}
+
+/** "The Herald quoted [Ruiz] as saying". */
+function quotedSubject(items: readonly Item[], { first }: FrameSentence, group: VerbGroup): Phrase | null {
+  if (group.inflection !== 'ing' || items[group.first - 1]?.lower !== 'as') return null;
+  const phrase = leftPhrase(items, first, group.first - 2);
+  return phrase && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(items[phrase.first - 1]?.lower ?? '') ? phrase : null;
 }
 
 /** "Ruiz has been saying": a finite verb, with a subject like any other. */

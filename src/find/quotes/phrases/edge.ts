@@ -92,7 +92,9 @@ export function openingBracket(items: readonly Item[], from: number, at: number)
 /** A determiner opens the phrase, unless "of" or another determiner stands before it: "one of the", "all the". */
 function afterDeterminer(items: readonly Item[], from: number, here: number): Step {
   const before = items[here - 1];
-  const more = here > from && (is(before, DETERMINER) || BEFORE_DETERMINER.has(before!.lower));
+  const joined =
+    here - 2 >= from && before!.lower === 'and' && items[here - 2]!.capital && opensOthers(items, here - 1);
+  const more = here > from && (joined || is(before, DETERMINER) || BEFORE_DETERMINER.has(before!.lower));
   return more ? goOnAt(here - 1) : stopAt(here - 1);
 }
 
@@ -110,8 +112,13 @@ function coordinates(items: readonly Item[], end: number, and: number): boolean 
   const before = items[and - 1]!;
   const after = items[and + 1];
   if (!after || end - and >= COORDINATION_REACH) return false;
-  if (before.capital && after.capital) return true;
+  if (before.capital && (after.capital || opensOthers(items, and))) return true;
   return before.lower.endsWith('s') && items[end]!.lower.endsWith('s') && !isVerb(before);
+}
+
+/** "Ruiz and other officials", "Ruiz and three other members". */
+function opensOthers(items: readonly Item[], and: number): boolean {
+  return [items[and + 1], items[and + 2]].some((item) => item?.lower === 'other' || item?.lower === 'others');
 }
 
 /** The head before a preposition must reach the edge of its clause through a determiner, a capital or a plural. */
@@ -122,8 +129,9 @@ function overHead(items: readonly Item[], from: number, preposition: number): St
     if (is(items[at], DETERMINER) || items[at]!.capital) marked = true;
     at--;
   }
-  if (at + 1 > preposition - 1 || !marked || is(items[preposition - 1], TIME_UNIT)) return stopAt(preposition);
   const chain = at >= from && HEAD_PREPOSITIONS.has(items[at]!.lower);
+  marked ||= chain && items[at]!.lower === 'with';
+  if (at + 1 > preposition - 1 || !marked || is(items[preposition - 1], TIME_UNIT)) return stopAt(preposition);
   if (chain) return goOnAt(at);
   const edge = isClauseEdge(items, from, at) || items[at]!.lower === 'with';
   return edge ? stopAt(at) : stopAt(preposition);

@@ -44,7 +44,7 @@ export function crossing({ first, last, start, end, capital, pronoun }: Phrase):
 export function isNominal(item: Item): boolean {
   if (item.kind !== 'word' && item.kind !== 'number') return false;
   if (is(item, PREPOSITION | CONJUNCTION)) return false;
-  return !(is(item, SUBORDINATOR | QUESTION_WORD) && /^(?:that|which|what|whom|why|how)$/.test(item.lower));
+  return !(is(item, SUBORDINATOR | QUESTION_WORD) && /^(?:that|which|what|whom|whose|why|how)$/.test(item.lower));
 }
 
 /** A word that is a verb by its list or its ending; capitals are names. */

@@ -1,6 +1,6 @@
 import { takes } from '../cues/cue.ts';
 import { type Item, is, isMark, isWord } from '../frame/frame.ts';
-import { AUDIENCE, PREPOSITION, QUESTION_WORD, SUBJECT_PRONOUN, WEEKDAY } from '../frame/word-class.ts';
+import { AUDIENCE, AUXILIARY, PREPOSITION, QUESTION_WORD, SUBJECT_PRONOUN, WEEKDAY } from '../frame/word-class.ts';
 import { isNominal } from '../phrases/phrase.ts';
 import { rightPhrase } from '../phrases/right.ts';
 import type { Content, ReportQuery } from '../report.ts';
@@ -43,6 +43,7 @@ export function told(query: ReportQuery): Content[] | null {
   const { items } = setting.frame;
   const { last } = setting.sentence;
   if (cue.passive || !takes(cue, 'told')) return null;
+  if (opensWithIt(items, cue.last + 1)) return null;
   const addressed = addresseeEnd(items, last, cue.last + 1);
   if (addressed === null) return null;
   const words = items.slice(cue.last + 1, addressed);
@@ -55,6 +56,11 @@ export function told(query: ReportQuery): Content[] | null {
   if (/^(?:about|of)$/.test(item!.lower)) return nounPhrase(query, at + 1);
   const toDo = item!.lower === 'to' || (item!.lower === 'not' && items[at + 1]?.lower === 'to');
   return content(query, toDo ? cue.last + 1 : at);
+}
+
+/** "warned it could burst": nobody is told. */
+function opensWithIt(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'it' && is(items[at + 1], AUXILIARY);
 }
 
 function addresseeEnd(items: readonly Item[], last: number, from: number): number | null {

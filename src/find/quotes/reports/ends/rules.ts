@@ -84,6 +84,17 @@ export const END_RULES: readonly EndRule[] = [
       ),
   },
   {
+    name: 'a row of verbs',
+    example: 'Ruiz vowed [to mend the dam], promised to lower rents and left.',
+    ends: ({ items, cues, cue }, at) =>
+      isMark(items[at], ',') &&
+      cue.inflection !== 'ing' &&
+      cues.some(
+        (other) =>
+          other.first === at + 1 && other.side === 'shared' && !other.passive && other.inflection === cue.inflection,
+      ),
+  },
+  {
     name: 'but did not say',
     example: 'Ruiz said [the dam held] but would not give details.',
     ends: ({ items, cue }, at) => cue.inflection === 'past' && withholds(items, isMark(items[at], ',') ? at + 1 : at),
