@@ -4,16 +4,16 @@ import { lookUpWord } from './wordbook.ts';
 export type Gender = 'male' | 'female';
 
 /** The gender of personal pronouns. */
-export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 /** The gender that nearly all bearers of a given name (folded) have; null where it is borne by both or on no list. */
 export function genderOfGivenName(folded: string): Gender | null {

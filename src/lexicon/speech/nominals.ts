@@ -87,35 +87,35 @@ export const DOCUMENT_NOUNS = words(`
 `);
 
 /** What shortened titles stand for. */
-export const TITLES_IN_FULL: Readonly<Record<string, readonly string[]>> = {
-  pres: ['president'],
-  sen: ['senator', 'lawmaker'],
-  gov: ['governor'],
-  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  gen: ['general'],
-  adm: ['admiral'],
-  maj: ['major'],
-  col: ['colonel'],
-  lt: ['lieutenant'],
-  capt: ['captain'],
-  sgt: ['sergeant'],
-  det: ['detective'],
-  prof: ['professor'],
-  dr: ['doctor'],
-  rev: ['reverend', 'pastor'],
-  pm: ['premier', 'minister'],
-};
+export const TITLES_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pres', ['president']],
+  ['sen', ['senator', 'lawmaker']],
+  ['gov', ['governor']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gen', ['general']],
+  ['adm', ['admiral']],
+  ['maj', ['major']],
+  ['col', ['colonel']],
+  ['lt', ['lieutenant']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['rev', ['reverend', 'pastor']],
+  ['pm', ['premier', 'minister']],
+]);
 
 /** "the city" and its kin, by the kind of place they stand for. */
-export const PLACE_NOUNS: Readonly<Record<string, string>> = {
-  city: 'city',
-  town: 'city',
-  village: 'city',
-  capital: 'city',
-  country: 'country',
-  nation: 'country',
-  kingdom: 'country',
-  republic: 'country',
-  state: 'region',
-  province: 'region',
-};
+export const PLACE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['capital', 'city'],
+  ['country', 'country'],
+  ['nation', 'country'],
+  ['kingdom', 'country'],
+  ['republic', 'country'],
+  ['state', 'region'],
+  ['province', 'region'],
+]);

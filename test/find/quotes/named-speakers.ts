@@ -525,4 +525,11 @@ The judge called that "a first for this bench." He asked her to "say it to the c
 Shopper Lena Maurer said she felt "seen, at last."`,
     names: ['a survey commissioned by Alpine Bank', 'Alpine Bank', 'Lena Maurer'],
   },
+  {
+    what: 'a constructor, whose name every object has',
+    text: `Otto Ruiz, chief constructor of Hale Ltd, opened the yard.
+
+"It floats," he said. The president called it "a good ship."`,
+    names: ['Otto Ruiz', 'The president'],
+  },
 ];

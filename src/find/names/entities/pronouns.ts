@@ -114,7 +114,7 @@ function linkSentence(
     if (quoted[at]) continue;
     const token = tokens[at]!;
     const named = cast.namedAt.get(token.start);
-    const gender = PRONOUN_GENDER[token.lower];
+    const gender = PRONOUN_GENDER.get(token.lower);
     if (named) focus.people.add(named);
     else if (!gender) noteStranger(token, focus, cast);
     else {

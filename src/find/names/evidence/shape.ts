@@ -69,7 +69,10 @@ const JOINERS: ReadonlyMap<string, number> = new Map([
   ['/', ID.dashInside],
 ]);
 
-const HEADS_JOINED: Readonly<Record<string, number>> = { of: ID.headOf, for: ID.headFor };
+const HEADS_JOINED: ReadonlyMap<string, number> = new Map([
+  ['of', ID.headOf],
+  ['for', ID.headFor],
+]);
 
 function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   const word = line.words[at]!;
@@ -80,7 +83,8 @@ function joinerShape({ line, from, to }: Slice, at: number, note: Note): void {
   if (isSubjectOfBody(line.words, at)) note(ID.headOf);
   if (at === from) return;
   const before = line.words[at - 1]!;
-  if (isHead(before) && word.folded in HEADS_JOINED) note(HEADS_JOINED[word.folded]!);
+  const headed = isHead(before) ? HEADS_JOINED.get(word.folded) : undefined;
+  if (headed !== undefined) note(headed);
 }
 
 /** "As" is a company's legal form, too. */

@@ -74,7 +74,7 @@ function once<Value>(read: () => Value): () => Value {
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => text.toLowerCase().replace(/[.,]/g, '').split(/\s+/)).filter(Boolean);
-  return new Set(words.flatMap((word) => [word, ...(TITLES_IN_FULL[word] ?? [])]));
+  return new Set(words.flatMap((word) => [word, ...(TITLES_IN_FULL.get(word) ?? [])]));
 }
 
 function genderOf(name: string, honorific: string | null, words: Entity['words']): Gender | null {

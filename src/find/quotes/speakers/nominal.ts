@@ -19,7 +19,7 @@ export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | 
   if (isPersonal(noun) || isRepeated(noun)) return personMeaning(head, at, focus);
   if (head.narrowed) return null;
   if (isOrganizational(noun)) return head.named ? null : organizationMeaning(head, at, focus);
-  const place = PLACE_NOUNS[noun];
+  const place = PLACE_NOUNS.get(noun);
   if (!place) return null;
   const named = lastNaming(focus, at, (entity) => entity.kind === 'place' && entity.words().has(place));
   return meant(named, 'last place');

@@ -7,7 +7,7 @@ export function ownGender(items: readonly Item[], last: number): Gender | null {
     const { kind, capital, lower } = items[at]!;
     // somebody else may be meant from here on
     if (kind === 'quote' || kind === 'mark' || capital || lower === 'him') return null;
-    const gender = PRONOUN_GENDER[lower];
+    const gender = PRONOUN_GENDER.get(lower);
     if (gender) return gender;
   }
   return null;

@@ -21,23 +21,23 @@ import type { Head } from './speaker-head.ts';
 const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 
 /** Owners and objects stand for whom the subject pronoun would. */
-const SUBJECT_FORM: Readonly<Record<string, string>> = {
-  his: 'he',
-  him: 'he',
-  her: 'she',
-  its: 'it',
-  their: 'they',
-  them: 'they',
-};
+const SUBJECT_FORM: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['them', 'they'],
+]);
 
 /** Whether the pronoun stands for several. */
 export function isPluralPronoun(pronoun: string): boolean {
-  return (SUBJECT_FORM[pronoun] ?? pronoun) === 'they';
+  return (SUBJECT_FORM.get(pronoun) ?? pronoun) === 'they';
 }
 
 /** Whom a personal pronoun at `at` means; null where nobody of the story is known to fit. */
 export function pronounMeaning(pronoun: string, at: number, focus: Focus, others: ReadonlySet<Entity>): Meaning | null {
-  switch (SUBJECT_FORM[pronoun] ?? pronoun) {
+  switch (SUBJECT_FORM.get(pronoun) ?? pronoun) {
     case 'he':
       return personOf('male', at, focus, others) ?? personOf('male', at, focus, NOBODY);
     case 'she':
@@ -72,7 +72,7 @@ function personOf(gender: Gender, at: number, focus: Focus, others: ReadonlySet<
 /** "Her lawyer said she would stay": within the sentence the pronoun means the owner again. */
 function isOwnedBy({ speaker: { items, phrase } }: Noted, gender: Gender): boolean {
   const owner = items[phrase.first]!.lower;
-  return (owner === 'her' || owner === 'his') && PRONOUN_GENDER[owner] === gender;
+  return (owner === 'her' || owner === 'his') && PRONOUN_GENDER.get(owner) === gender;
 }
 
 /** "For Ruiz, that was no surprise": somebody named in a paragraph after that of the last subject. */

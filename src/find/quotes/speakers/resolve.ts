@@ -58,7 +58,7 @@ function note(
   { entity, name: meant }: Meaning,
 ): void {
   const { start, end, pronoun } = speaker.phrase;
-  const gender = PRONOUN_GENDER[pronoun ?? ''];
+  const gender = PRONOUN_GENDER.get(pronoun ?? '');
   if (entity?.kind === 'person' && gender && !genderIn(focus, entity)) focus.genders.set(entity.id, gender);
   const head = entity ? null : (own?.head ?? null);
   const several = isSeveral(speaker);
@@ -101,7 +101,8 @@ function meaningOf(
 /** Whose "her husband" or "Ruiz's wife" is; null where nobody known owns him. */
 function ownerOf({ phrase, items }: SpeakerPhrase, focus: Focus): Entity | null {
   const first = items[phrase.first]!;
-  if (PRONOUN_GENDER[first.lower]) return pronounMeaning(first.lower, phrase.start, focus, new Set())?.entity ?? null;
+  if (PRONOUN_GENDER.has(first.lower))
+    return pronounMeaning(first.lower, phrase.start, focus, new Set())?.entity ?? null;
   for (let at = phrase.first; at < phrase.last; at++)
     if (items[at]!.possessive) return namingOver(items[at]!, focus.namings)?.entity ?? null;
   return null;
