@@ -41,6 +41,10 @@ describe('names in a sentence', () => {
     ['It runs to the lot at Torvel Point.', ['place: Torvel Point']],
     ["On Friday Kohl's gained 10.6%.", ["organization: Kohl's"]],
     ['Classes in the Torvel School District were off.', ['organization: Torvel School District']],
+    [
+      'The Lakers beat Portland 128-120 in the NBA on Friday. Toronto downed the Devils 5-4 in the NHL playoffs.',
+      ['Lakers', 'Portland', 'NBA', 'Toronto', 'Devils', 'NHL'].map((name) => `organization: ${name}`),
+    ],
     ['Crediting Ana Ruiz, he left.', ['person: Ana Ruiz']],
     ['Entrusting Otto Hale with the keys was unwise.', ['person: Otto Hale']],
     ['Hyunjing Park won in Seoul.', ['person: Hyunjing Park', 'place: Seoul']],

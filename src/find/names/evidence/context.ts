@@ -251,9 +251,10 @@ function isVenue({ line: { words }, from, last, ...slice }: Slice, before: Evide
   return before === 'afterAt' || (before === 'afterThe' && words[from - 2]?.folded === 'at');
 }
 
-function sportCityEvidence({ line, from }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
+function sportCityEvidence({ line, from, to }: Slice, before: EvidenceKey, after: EvidenceKey, note: Note): void {
   note(ID.sportCity);
   if (line.figures) note(ID.sportTable);
   const beaten = from > 0 && RIVAL_WORDS.has(line.words[from - 1]!.folded);
-  if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten) note(ID.sportRival);
+  const beats = RIVAL_WORDS.has(line.words[to]?.folded ?? '');
+  if (before === 'afterAgainst' || after === 'beforeHumanVerb' || beaten || beats) note(ID.sportRival);
 }
