@@ -26,7 +26,7 @@ export const CREEDS = words(`
   african-americans latino latinos latina hispanic hispanics asian asians asian-american european europeans african africans black blacks
   white whites western westerner westerners nazi nazis neo-nazi neo-nazis fascist fascists marxist marxists leninist maoist maoists
   trotskyist stalinist soviet soviets bolshevik anglo-saxon celtic gaelic slavic nordic latin caucasian english-speaking french-speaking
-  chechen chechens cossack cossacks bosnian bosnians olympic olympian covid-19 covid coronavirus ebola aids hiv
+  chechen chechens cossack cossacks bosnian bosnians olympic olympian covid-19 covid coronavirus ebola zika mpox chikungunya aids hiv
   islamophobia islamophobic islamophobe homophobia homophobic transphobic antisemitic antisemitism anti-semitic anti-semitism
   obamacare medicare medicaid bidenomics trumpism brexit brexiteer brexiteers covid-era biblical gothic victorian renaissance medieval kremlinologist reaganomics thatcherite blairite peronist chavista zionist zionists
 `);

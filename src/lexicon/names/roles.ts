@@ -5,7 +5,7 @@ export const NO_ROLE_WORDS = words(`
   met meets meet saw sees see hit hits shot told tells sent sends put puts set sets let lets left leaves took takes take gave gives give won
   wins beat beats lost loses kept keeps held holds hold made makes make found finds find cut cuts led leads quit backs back back bring brings join joins replace
   replaces succeed succeeds name names elect elects oust ousts sue sues urge urges call calls help helps ask asks like love want wants need needs include includes
-  yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year while where when
+  yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year while where when whose
   away off out over up down along together ahead aside indeed meanwhile however instead still yet later earlier also even once perhaps times
   accordingly besides furthermore moreover likewise otherwise therefore thus hence nevertheless nonetheless
   defeat defeats face faces faced fought fight fights thank thanks thanked blame blames respect respects support supports

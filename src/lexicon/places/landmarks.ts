@@ -429,6 +429,7 @@ export const LANDMARKS: readonly LandRow[] = [
   ['Ipanema', 'facility', 'BR', -22.9838, -43.2045],
   ['Maracana', 'facility', 'BR', -22.9121, -43.2302, 'Maracana Stadium|Maracanã'],
   ['Itaipu', 'facility', null, -25.408, -54.589, 'Itaipu Dam|Itaipu dam'],
+  ['La Fortaleza', 'facility', 'PR', 18.4641, -66.1192],
   ['La Moneda', 'facility', 'CL', -33.443, -70.6538, 'La Moneda Palace|La Moneda palace'],
   ['Miraflores Palace', 'facility', 'VE', 10.507, -66.919, 'Miraflores palace'],
   ['Machu Picchu', 'facility', 'PE', -13.1631, -72.545],

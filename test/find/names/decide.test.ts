@@ -45,6 +45,12 @@ describe('names in a sentence', () => {
       'The Lakers beat Portland 128-120 in the NBA on Friday. Toronto downed the Devils 5-4 in the NHL playoffs.',
       ['Lakers', 'Portland', 'NBA', 'Toronto', 'Devils', 'NHL'].map((name) => `organization: ${name}`),
     ],
+    [
+      'The U.S. Centers for Disease Control and Prevention said so.',
+      ['organization: U.S. Centers for Disease Control and Prevention'],
+    ],
+    ['They met at La Fortaleza on Friday.', ['place: La Fortaleza']],
+    ['Zika fades in Lima.', ['place: Lima']],
     ['Crediting Ana Ruiz, he left.', ['person: Ana Ruiz']],
     ['Entrusting Otto Hale with the keys was unwise.', ['person: Otto Hale']],
     ['Hyunjing Park won in Seoul.', ['person: Hyunjing Park', 'place: Seoul']],

@@ -21,6 +21,8 @@ describe('the phrase to the left of "said"', () => {
     '[A person with knowledge of the talks] said it rained.',
     '[Ruiz and three other members] said it rained.',
     '[Ruiz and other officials] said it rained.',
+    '[Ana Ruiz of Sheffield], Ohio, whose dog died, said it rained.',
+    '[Ana Ruiz], a driver from Ava, Ohio, who left, said it rained.',
     '[The company] building the dam in Peru said it rained.',
     '[Health workers] battling the flood in eastern Peru said it rained.',
     'In Lima, [a lawyer] representing Hale in the case said it rained.',

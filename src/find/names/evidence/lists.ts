@@ -273,10 +273,18 @@ function isListed({ from, to, known }: Slice): boolean {
   return to - from <= LONGEST_LISTED && (known.inName & (IN_NAME.organization | IN_NAME.person)) !== 0;
 }
 
+/** "U.S. [Centers for Disease Control and Prevention]": on the list without the land before it. */
+function isKnownBehindLand({ phrases, from, to, first }: Slice): boolean {
+  if (to - from < 3 || to - from > LONGEST_LISTED + 1 || !NATIONAL.has(first.folded)) return false;
+  return (knownAs(phraseOver(phrases, from + 1, to)).inName & IN_NAME.organization) !== 0;
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(['us', 'u.s', 'uk', 'u.k', 'eu', 'e.u']);
+
 function wholeNameLists(slice: Slice, note: Note): void {
   const words = slice.to - slice.from;
   const lists = words === 1 ? slice.first.inName : words <= LONGEST_LISTED ? slice.known.inName : 0;
   if (lists & DEMONYM) note(ID.demonym);
-  if (lists & IN_NAME.organization) note(ID.knownOrganization);
+  if (lists & IN_NAME.organization || isKnownBehindLand(slice)) note(ID.knownOrganization);
   if (lists & IN_NAME.person && words > 1) note(ID.famous);
 }

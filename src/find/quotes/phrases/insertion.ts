@@ -38,7 +38,31 @@ export function overInsertion(
   left: FindPhrase,
 ): Phrase | null {
   const phrase = insertedAfter(items, from, at, depth, left);
-  return phrase && (namedBefore(items, from, phrase, depth, left) ?? phrase);
+  if (!phrase) return null;
+  const whole = overRegion(items, from, phrase, depth, left) ?? phrase;
+  return namedBefore(items, from, whole, depth, left) ?? whole;
+}
+
+/** "Ana Ruiz of Houston, Texas, who left, said": the region of somebody's town stands in apposition, too. */
+function overRegion(
+  items: readonly Item[],
+  from: number,
+  { first, last, capital }: Phrase,
+  depth: number,
+  left: FindPhrase,
+): Phrase | null {
+  const comma = first - 1;
+  if (!capital || comma - 1 <= from || !isMark(items[comma], ',') || !areCapital(items, first, last)) return null;
+  let town = comma - 1;
+  while (town > from && items[town]!.capital) town--;
+  if (town === comma - 1 || !/^(?:of|from)$/.test(items[town]!.lower)) return null;
+  const phrase = left(items, from, comma - 1, depth + 1);
+  return phrase?.capital && phrase.first < town ? crossing(phrase) : null;
+}
+
+function areCapital(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!items[at]!.capital) return false;
+  return true;
 }
 
 /** "Ruiz, a delegate from Houston, Texas, said": a phrase that turns out to stand in apposition itself. */

@@ -39,6 +39,7 @@ const ROLES: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['She lost to second seed [Ana Ruiz].', ['second seed']],
   ['He beat top-seeded defending champion [Tom Hale].', ['top-seeded defending champion']],
   ['His wife [Ana Ruiz] smiled.', ['His wife']],
+  ['The man whose daughter [Ana Ruiz] left smiled.', ['daughter']],
   ['The president’s son-in-law [Tom Hale] came.', ['The president’s son-in-law']],
   ['[Ana Ruiz], the |Peruvian| envoy to {Chile}, spoke.', ['the Peruvian envoy to Chile']],
   ['[Tom Hale], {Peru}’s military chief of general staff, spoke.', ['Peru’s military chief of general staff']],
