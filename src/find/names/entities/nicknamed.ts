@@ -14,6 +14,8 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
   ['``', "''"],
   ['(', ')'],
 ]);
+/** Marks have no shape. */
+const NO_WORD = 0;
 /** “Bad News”, “The Rock”. */
 const LONGEST_NICKNAME = 3;
 /** Given names and initials before it. */
@@ -40,7 +42,8 @@ function nicknamedIn(line: Line): readonly NameMention[] {
 
 /** Where the nickname closes that opens at `at`; null where none does. */
 function closeOf(words: readonly Word[], at: number): number | null {
-  const mark = CLOSES.get(words[at]!.text);
+  const { text, shape } = words[at]!;
+  const mark = shape === NO_WORD ? CLOSES.get(text) : undefined;
   if (mark === undefined) return null;
   for (let close = at + 2; close < words.length && close - at - 1 <= LONGEST_NICKNAME; close++) {
     if (words[close]!.text !== mark) continue;

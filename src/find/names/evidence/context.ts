@@ -21,9 +21,13 @@ export function contextEvidence(slice: Slice, before: EvidenceKey, after: Eviden
   if (slice.last.folded === "'s" && ownsNothing(slice.line.words[slice.to])) note(ID.houseWithS);
   if (isListedBeforePlaces(slice.line.words, slice.from, slice.to)) note(ID.listedBeforePlaces);
   titledEvidence(slice, after, note);
-  if (LANDFORMS.has(slice.line.words[slice.to]?.folded ?? '') && !isCapital(slice.line.words[slice.to]!))
-    note(ID.beforeLandform);
+  if (isLandform(slice.line.words[slice.to])) note(ID.beforeLandform);
   if (before === 'afterBracket' && isInitialsOfWords(slice)) note(ID.initialsOfWords);
+}
+
+/** "the [Torvel] volcano" */
+function isLandform(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape & SHAPE.word) !== 0 && !isCapital(word) && LANDFORMS.has(word.folded);
 }
 
 /** "hard red winter ([HRW])". */
@@ -246,8 +250,8 @@ const VENUES = new Set([
 ]);
 
 /** "at [Torvel Center]", "at the [Torvel Tennis Centre]". */
-function isVenue({ line: { words }, from, last, ...slice }: Slice, before: EvidenceKey): boolean {
-  if (slice.to - from < 2 || !VENUES.has(last.folded)) return false;
+function isVenue({ line: { words }, from, to, last }: Slice, before: EvidenceKey): boolean {
+  if (to - from < 2 || !VENUES.has(last.folded)) return false;
   return before === 'afterAt' || (before === 'afterThe' && words[from - 2]?.folded === 'at');
 }
 

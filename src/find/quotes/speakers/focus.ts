@@ -26,7 +26,7 @@ export interface Focus {
   /** Subjects and speakers so far, in order. */
   readonly subjects: Noted[];
   /** Whom the speakers of quotations were told to be, by where their words begin and end. */
-  readonly told: Map<string, Meaning>;
+  readonly told: Map<number, Meaning>;
   /** The namings of whoever holds an office, the first of each, by the noun of the office. */
   readonly holders: Map<string, readonly Naming[]>;
   /** The people of the story by their surname, once somebody asks for them. */

@@ -35,7 +35,9 @@ export function noteSubject(text: string, { speaker, embedding }: Subject, focus
 
 /** Whom the speaker's phrase means; what it meant beside its first quotation it means beside the others. */
 function noteSpeaker(text: string, speaker: SpeakerPhrase, words: Range | null, focus: Focus): Meaning {
-  const place = `${speaker.phrase.start}-${speaker.phrase.end}`;
+  const { start, end } = speaker.phrase;
+  // one number for each stretch of the text
+  const place = start * (text.length + 1) + end;
   const told = focus.told.get(place);
   if (told) return told;
   const own = ownWords(speaker, focus);
