@@ -27,7 +27,16 @@ function targetOf(file: string, of: string): string {
 }
 
 /** What every finder may import; no other finder is among it. */
-const FINDERS_SEE = ['segment/', 'gazetteer/', 'lexicon/', 'article.ts', 'span.ts', 'rule.ts', 'pattern.ts'];
+const FINDERS_SEE = [
+  'segment/',
+  'gazetteer/',
+  'lexicon/',
+  'article.ts',
+  'span.ts',
+  'rule.ts',
+  'pattern.ts',
+  'on-demand.ts',
+];
 
 /** What the rooms of quotes have in common: neither reports nor attributions nor speakers know of each other. */
 const QUOTES_SHARE = [
@@ -46,6 +55,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'span.ts': [],
   'rule.ts': [],
   'pattern.ts': [],
+  'on-demand.ts': [],
   'errors.ts': [],
   'story.ts': ['span.ts'],
   'article.ts': ['span.ts', 'story.ts'],
@@ -81,6 +91,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'span.ts',
     'rule.ts',
     'pattern.ts',
+    'on-demand.ts',
     'errors.ts',
     'node:module',
     'node:zlib',
@@ -88,7 +99,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'chardet',
     'cheerio/slim',
   ],
-  'segment/': ['segment/', 'lexicon/', 'story.ts', 'span.ts', 'rule.ts', 'pattern.ts'],
+  'segment/': ['segment/', 'lexicon/', 'story.ts', 'span.ts', 'rule.ts', 'pattern.ts', 'on-demand.ts'],
   'find/dateline/': ['find/dateline/', ...FINDERS_SEE],
   'find/dates/': ['find/dates/', ...FINDERS_SEE],
   'find/credits/': ['find/credits/', 'wordbook/', ...FINDERS_SEE],

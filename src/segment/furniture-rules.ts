@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts';
 import type { LineRule } from './line-rules.ts';
 
 /** A line of a page or a feed that is no part of the story. */
@@ -294,7 +295,7 @@ function row(name: string, look: Look, example: string, pattern: string, letters
     example,
     opens: opens?.split(' ') ?? [],
     holds: holds?.split('|') ?? [],
-    pattern: new RegExp(pattern),
+    pattern: onDemand(() => new RegExp(pattern)),
     asWritten: letters === 'as written',
     follow,
   };

@@ -8,7 +8,7 @@ export interface LineRule extends Rule {
   readonly opens: readonly string[];
   readonly holds: readonly string[];
   /** Tried on the whole line, as it is written or in small letters. */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly asWritten: boolean;
 }
 
@@ -19,7 +19,7 @@ export function firstFitting<Kind extends LineRule>(rules: readonly Kind[]): (li
   const held = new RegExp(oneOf(shortest(withAnyOpening.flatMap(({ holds }) => holds))));
   return (line) => {
     const small = inSmallLetters(line);
-    const fits = ({ pattern, asWritten }: Kind) => pattern.test(asWritten ? line : small);
+    const fits = ({ pattern, asWritten }: Kind) => pattern().test(asWritten ? line : small);
     const called = byOpening.get(openingOf(line))?.find(fits);
     if (called || !held.test(small)) return called ?? null;
     return withAnyOpening.find((rule) => rule.holds.some((letters) => small.includes(letters)) && fits(rule)) ?? null;

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts';
 import { inSmallLetters, oneOf } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { firstFitting, type LineRule } from './line-rules.ts';
@@ -136,7 +137,7 @@ function row(name: string, look: Look, example: string, pattern: string, letters
     example,
     opens: typeof look === 'string' ? look.split(' ') : [],
     holds: typeof look === 'string' ? [] : look.holds.split('|'),
-    pattern: new RegExp(pattern, asWritten ? 'u' : ''),
+    pattern: onDemand(() => new RegExp(pattern, asWritten ? 'u' : '')),
     asWritten,
   };
 }

@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../article.ts';
+import { onDemand } from '../../on-demand.ts';
 import { inSmallLetters, oneOf } from '../../pattern.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,7 +9,7 @@ export interface CreditCue extends Rule {
   /** Small letters of which the line must hold some: a cheap look before the pattern. */
   readonly stems: readonly string[];
   /** Tried on the line in small letters. */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 }
 
 const MORE = String.raw`(?:with )?(?:additional |further |other )?`;
@@ -98,7 +99,7 @@ export const CREDIT_CUES: readonly CreditCue[] = [
 ];
 
 function row(role: CreditRole, name: string, stems: string, example: string, pattern: string): CreditCue {
-  return { name, role, example, stems: stems.split('|'), pattern: new RegExp(pattern, 'g') };
+  return { name, role, example, stems: stems.split('|'), pattern: onDemand(() => new RegExp(pattern, 'g')) };
 }
 
 /** Where a cue stands in a line of credits; offsets are those of the line. */
@@ -117,7 +118,7 @@ export function findCues(line: string): FoundCue[] {
   const found: FoundCue[] = byline ? [{ start: 0, end: byline[0].length, role: 'byline' }] : [];
   for (const { role, stems, pattern } of CREDIT_CUES) {
     if (!stems.some((stem) => small.includes(stem))) continue;
-    for (const match of small.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern())) {
       found.push({ start: match.index, end: match.index + match[0].length, role });
     }
   }

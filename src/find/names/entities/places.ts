@@ -2,6 +2,7 @@ import type { Dateline, Place, PlaceKind } from '../../../article.ts';
 import { regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
 import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
+import { onDemand } from '../../../on-demand.ts';
 import type { Range } from '../../../span.ts';
 import type { NameMention } from '../name-mention.ts';
 import { mentionOf, plainText } from './mention.ts';
@@ -107,14 +108,13 @@ function placeMention(
 const OF_PEOPLE = 0.5;
 const OF_PEOPLE_AGAIN = 0.1;
 
-let countries: ReadonlyMap<string, string | null> | null = null;
+const countries = onDemand(() => new Map(Object.entries(DEMONYMS)));
 
 /** The weights of the peoples among the other names, by country. */
 function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  countries ??= new Map(Object.entries(DEMONYMS));
   for (const { line, from } of others) {
-    const country = countries.get(line.words[from]!.folded);
+    const country = countries().get(line.words[from]!.folded);
     if (!country) continue;
     const known = weights.get(country);
     weights.set(country, known === undefined ? OF_PEOPLE : known + OF_PEOPLE_AGAIN);

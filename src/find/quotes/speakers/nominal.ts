@@ -1,5 +1,6 @@
 import { AGENCIES } from '../../../lexicon/agencies.ts';
 import { MEDIA_NAMES, MEDIA_NOUNS, OWN_ORGANIZATION_NOUNS, PLACE_NOUNS } from '../../../lexicon/speech/nominals.ts';
+import { onDemand } from '../../../on-demand.ts';
 import type { Entity } from './entities.ts';
 import { type Focus, lastNaming, lastSubject } from './focus.ts';
 import { BY_NOUN, type Meaning, meant } from './meaning.ts';
@@ -10,7 +11,7 @@ import type { Head } from './speaker-head.ts';
 const OWN_ORGANIZATIONS = new Set(OWN_ORGANIZATION_NOUNS);
 const MEDIA = new Set(MEDIA_NOUNS);
 const MEDIA_WORDS = new Set(MEDIA_NAMES);
-const KNOWN_MEDIA = new Set(AGENCIES.flatMap(({ name, forms }) => [name, ...forms]));
+const knownMedia = onDemand(() => new Set(AGENCIES.flatMap(({ name, forms }) => [name, ...forms])));
 
 /** "the president", "the company", "the 45-year-old": the one of the story that is meant at `at`, or null. */
 export function nominalMeaning(head: Head, at: number, focus: Focus): Meaning | null {
@@ -54,5 +55,5 @@ function isInitials(name: string): boolean {
 
 /** A paper or a station: "the airline" after "Hale told the Tribune" is none of them. */
 function isMedium(name: string): boolean {
-  return KNOWN_MEDIA.has(name) || MEDIA_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return MEDIA_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) || knownMedia().has(name);
 }

@@ -1,12 +1,18 @@
 import type { Mention } from '../../../article.ts';
 import { REGION_ABBREVIATIONS } from '../../../lexicon/places/abbreviations.ts';
 import { PARTY_LETTERS } from '../../../lexicon/speech/nominals.ts';
+import { onDemand } from '../../../on-demand.ts';
 
 /** What a word behind a name can stand for: a state by its name and by how it is cut short. */
-const STATES = new Map(
-  Object.values(REGION_ABBREVIATIONS).flatMap((region) =>
-    Object.entries(region).flatMap(([name, forms]) => [name, ...forms.split('|')].map((form) => [form, name] as const)),
-  ),
+const states = onDemand(
+  () =>
+    new Map(
+      Object.values(REGION_ABBREVIATIONS).flatMap((region) =>
+        Object.entries(region).flatMap(([name, forms]) =>
+          [name, ...forms.split('|')].map((form) => [form, name] as const),
+        ),
+      ),
+    ),
 );
 
 /** Stands among the words of whoever has a campaign. */
@@ -31,6 +37,6 @@ function standingBehind(behind: string): string[] {
   if (behind.includes('ampaign') && CAMPAIGN.test(behind)) return [CAMPAIGNING];
   if (!OPENINGS.some((opening) => behind.startsWith(opening))) return [];
   const { party, state } = (PARTY.exec(behind) ?? HOME.exec(behind))?.groups ?? {};
-  const home = state === undefined ? undefined : (STATES.get(state) ?? STATES.get(state.split(' ')[0]!));
+  const home = state === undefined ? undefined : (states().get(state) ?? states().get(state.split(' ')[0]!));
   return [...(PARTY_LETTERS[party ?? ''] ?? []), ...(home?.toLowerCase().split(' ') ?? [])];
 }
