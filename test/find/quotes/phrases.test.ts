@@ -23,6 +23,7 @@ describe('the phrase to the left of "said"', () => {
     '[Ruiz and other officials] said it rained.',
     '[Ana Ruiz of Sheffield], Ohio, whose dog died, said it rained.',
     '[Ana Ruiz], a driver from Ava, Ohio, who left, said it rained.',
+    'It was all [Ruiz] said.',
     '[The company] building the dam in Peru said it rained.',
     '[Health workers] battling the flood in eastern Peru said it rained.',
     'In Lima, [a lawyer] representing Hale in the case said it rained.',

@@ -204,6 +204,7 @@ describe('nothing is reported', () => {
     'Hale praised the rate, which Ruiz proposed under a new law.',
     'It is what he said four years ago about the dam.',
     'Ruiz tweeted the following:',
+    '“It was loud,” according to Ana Ruiz, the mayor.',
     'The rule, as written, binds nobody.',
     'Ruiz said otherwise.',
     'Ruiz added a hat, which was red.',

@@ -119,6 +119,7 @@ function plainPhrase(items: readonly Item[], from: number, at: number): Phrase |
   let first = phraseStart(items, from, at);
   if (first > at) return null;
   while (first < at && canNotOpen(items[first]!)) first++;
+  if (first < at && items[first]!.lower === 'all' && items[first + 1]!.capital) first++;
   while (first < at && items[first]!.kind === 'number' && /^(?:19|20)\d\d$/.test(items[first]!.text)) first++;
   first = namedSubject(items, withQuantity(items, from, first), at);
   const last = items[at]!;

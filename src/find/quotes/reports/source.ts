@@ -11,7 +11,8 @@ const LONGEST_LEAD = 9;
 /** "According to Ruiz, [the dam held]." */
 export function sourceBefore(query: ReportQuery): Content[] | null {
   const { setting, cue } = query;
-  if (cue.side !== 'source' || cue.first > setting.sentence.first + 1) return null;
+  const { first } = setting.sentence;
+  if (cue.side !== 'source' || cue.first > first + 1 || setting.frame.items[first]!.kind === 'quote') return null;
   const comma = sourceEnd(query);
   if (!isMark(setting.frame.items[comma], ',') || comma >= setting.sentence.last) return null;
   return [{ first: comma + 1, last: reportEnd(query, comma + 1, false, SURE_END_RULES) }];
