@@ -1,7 +1,7 @@
 import type { PlaceClass } from '../../../gazetteer/gazetteer.ts';
 import { MINISTERS } from '../../../lexicon/names/titles.ts';
 import { IN_NAME } from '../../../wordbook/lists.ts';
-import { isCapital, type Line } from '../line.ts';
+import { isCapital, isParticle, type Line } from '../line.ts';
 import { knownAs, phraseOver } from '../phrase.ts';
 import { SHAPE } from '../shape.ts';
 import type { Word } from '../word.ts';
@@ -75,6 +75,7 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (to - from === 2 && areInitials(first, last)) note(ID.initialsThenName);
   if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
+  if (areTwoGivenTwoSurnames(line.words, from, to)) note(ID.twoGivenTwoSurnames);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
       ID[
@@ -89,6 +90,21 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   const unlisted = !on(first, GIVEN | DEMONYM) && !on(last, GIVEN | SURNAME | DEMONYM) && !first.place && !last.place;
   if (capitals >= 2 && capitals <= 3 && common === 0 && unlisted) note(ID.onNoList);
 }
+
+/** "Ana Maria Lopez Torvel", "Otto Luis Perez da Silva": as people are called in Spanish and Portuguese. */
+function areTwoGivenTwoSurnames(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 4 || !on(words[from]!, GIVEN) || !on(words[from + 1]!, GIVEN)) return false;
+  if (!on(words[from + 2]!, SURNAME | GIVEN)) return false;
+  const rest = words.slice(from + 2, to);
+  return rest.length - rest.filter(isParticle).length === 2 && !rest.some(isNoSurname);
+}
+
+function isNoSurname(word: Word): boolean {
+  if (isParticle(word)) return false;
+  return !isCapital(word) || has(word, SHAPE.capitals | SHAPE.initial) || (on(word, NO_SURNAME) && !on(word, SURNAME));
+}
+
+const NO_SURNAME = COMMON | DEMONYM | OFFICE | HEAD | CLUB | EVENT | FUNCTION | IN_NAME.organization | IN_NAME.day;
 
 function afterGiven(last: Word): EvidenceKey {
   if (on(last, COMMON)) return 'givenThenCommon';

@@ -105,6 +105,14 @@ const PERSONAL = {
   initialThenMore: ['ends with an initial, and a word follows', 'They saw [Ana B.] Torvel there.', -4, -3, -3, -2],
   generationBehind: ['Jr. or Sr. stands behind it', 'They saw [Ana Torvel] Jr. there.', -2, -2, -2, -2],
   personsGovernment: ['a surname, then what people head', 'They left the [Obama] administration then.', 3, -1, -1, -1],
+  twoGivenTwoSurnames: [
+    'two given names, then two surnames',
+    'They saw [Ana Maria Lopez Torvel] there.',
+    3.5,
+    -1,
+    -1,
+    -1,
+  ],
   abbreviatedTitleFirst: ['begins with a shortened title', 'They saw [Dr. Torvel] there.', -5, -5, -5, -5],
 } as const satisfies Readonly<Record<string, Row>>;
 
