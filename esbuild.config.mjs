@@ -109,16 +109,6 @@ const withoutLargeTables = {
   },
 };
 
-const LARGE_TABLE = 'src/lexicon/places/demonyms.ts';
-
-/** An object of hundreds of keys as JSON: V8 reads that in a fraction of the time that it takes over a literal. */
-function asJson(source) {
-  return source.replace(/(?<== )\{\n[\s\S]*\n\}(?=;)/, (literal) => {
-    const table = new Function(`return ${literal};`)();
-    return `JSON.parse(${JSON.stringify(JSON.stringify(table))})`;
-  });
-}
-
 /** A list of the lexicon: made when the program is loaded, unless the bundler may leave it out where nobody asks for it. */
 const LIST = /(?<== |\()(?=(?:words|names|new Set|new Map)\()/g;
 
@@ -145,8 +135,7 @@ function readSources(rewrite) {
 }
 
 const withParts = readSources((source, path) => {
-  if (path.endsWith(PACKINGS)) return withoutUnpackers(source);
-  return path.endsWith(LARGE_TABLE) ? asJson(source) : source.replace(ASKED, (_asked, name) => part(name));
+  return path.endsWith(PACKINGS) ? withoutUnpackers(source) : source.replace(ASKED, (_asked, name) => part(name));
 });
 const withMarkup = readSources((source, path) =>
   path.endsWith(MARKUP)

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DEMONYMS } from '../../lexicon/places/demonyms.ts';
+import { listDemonyms } from '../../lexicon/places/demonyms.ts';
 import { foldWord } from '../fold.ts';
 import { IN_NAME } from '../lists.ts';
 import type { WordLists } from '../wordbook.ts';
@@ -12,7 +12,7 @@ import { writeWordbook } from './write.ts';
 
 const FEWEST_PEOPLE = 20_000;
 
-const book = gatherWords(Object.keys(DEMONYMS));
+const book = gatherWords(listDemonyms().keys());
 writeFileSync(new URL('../words.bin', import.meta.url), writeWordbook(book));
 
 const words = [...book].filter(([word]) => /^[a-z]{3,}$/.test(word)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Dateline, Place, PlaceKind } from '../../../article.ts';
 import { regionsOf } from '../../../gazetteer/gazetteer.ts';
 import { KIND_WORDS } from '../../../lexicon/names/kinds-of-places.ts';
-import { DEMONYMS } from '../../../lexicon/places/demonyms.ts';
+import { listDemonyms } from '../../../lexicon/places/demonyms.ts';
 import { onDemand } from '../../../on-demand.ts';
 import type { Range } from '../../../span.ts';
 import type { NameMention } from '../name-mention.ts';
@@ -108,7 +108,7 @@ function placeMention(
 const OF_PEOPLE = 0.5;
 const OF_PEOPLE_AGAIN = 0.1;
 
-const countries = onDemand(() => new Map(Object.entries(DEMONYMS)));
+const countries = onDemand(listDemonyms);
 
 /** The weights of the peoples among the other names, by country. */
 function nationalitiesIn(others: readonly NameMention[]): ReadonlyMap<string, number> {
