@@ -105,6 +105,12 @@ const STAFF_LINE =
 /** Written by nobody in particular: "Harbour Times staff", "Lima Herald newsroom". */
 const NEWSROOM_LINE =
   /^(?:[A-Z][\w.’'&-]*\s){1,4}(?:staff(?: and agencies)?|(?:staff )?(?:reporters?|writers?)|newsroom)$/;
+/** How such lines end: a cheap look before the pattern. */
+const NEWSROOM_ENDS = ['staff', 'agencies', 'reporter', 'reporters', 'writer', 'writers', 'newsroom'];
+
+function isNewsroomLine(words: string): boolean {
+  return NEWSROOM_ENDS.some((end) => words.endsWith(end)) && NEWSROOM_LINE.test(words);
+}
 
 /** Words a byline has at most, names, newsroom and place together. */
 const LONGEST_BYLINE = 30;
@@ -124,7 +130,7 @@ export function segmentHeading(text: string, lines: readonly Range[]): Heading {
     else if (slug === null && matches(SLUGS, words)) slug = words;
     else if (isAdvisory(words) || rule || belongsTo(follow, words)) boilerplate.push(span);
     else if (headings.length > 0 && isNameLine(words, headings[0]!.text)) bylines.push(line);
-    else if (NEWSROOM_LINE.test(words) || (bylines.length > 0 && isWritersPost(words))) boilerplate.push(span);
+    else if (isNewsroomLine(words) || (bylines.length > 0 && isWritersPost(words))) boilerplate.push(span);
     else headings.push(...segmentGlued(text, line));
     follow = rule ? rule.follow : null;
   }

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../../pattern.ts';
 import type { Range } from '../../../span.ts';
 import type { Naming } from './entities.ts';
 
@@ -13,13 +14,13 @@ export function prominentAmong(namings: readonly Naming[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count * PROMINENT_SHARE >= most).map(([id]) => id));
 }
 
-/** Namings that are no more than a lead-in's: "after Mr. Ruiz's speech". */
+/** Namings that are no more than a lead-in's: "after Mr. Ruiz's speech"; tried on small letters. */
 const BEHIND_PREPOSITION =
-  /\b(?:about|after|against|at|before|by|during|for|from|in|on|over|since|to|under|with) (?:[A-Z][a-z]{1,4}\. )?$/i;
+  /\b(?:about|after|against|at|before|by|during|for|from|in|on|over|since|to|under|with) (?:[a-z]{2,5}\. )?$/;
 
 function isOwnerAside(text: string, { start, end }: Naming): boolean {
   const isOwner = text[end] === "'" || text[end] === '’';
-  return isOwner && BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 16), start));
+  return isOwner && BEHIND_PREPOSITION.test(inSmallLetters(text.slice(Math.max(0, start - 16), start)));
 }
 
 /** Questions are looked for the end of no further on. */
