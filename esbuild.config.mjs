@@ -156,6 +156,15 @@ function lend(file, name) {
   };
 }
 
+/** A part asks for other parts and packages by the `require` of bin/load.js, which is there already; node:module is not. */
+const withLentRequire = {
+  name: 'with lent require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:module$/ }, () => ({ path: 'module', namespace: 'lent' }));
+    onLoad({ filter: /.*/, namespace: 'lent' }, () => ({ contents: 'export const createRequire = () => require;' }));
+  },
+};
+
 /** commander starts other programs only for subcommands, and there are none. */
 const withoutChildProcess = {
   name: 'without child processes',
@@ -217,15 +226,20 @@ const builds = await Promise.all([
     ...OF_PART,
     entryPoints: ['src/cli.ts'],
     outfile: outfile('cli'),
-    plugins: [lend('parse-article', 'library'), withParts, withoutChildProcess],
+    plugins: [lend('parse-article', 'library'), withParts, withLentRequire, withoutChildProcess],
     external: ['../bin/load.js'],
   }),
-  build({ ...OF_PART, entryPoints: ['src/index.ts'], outfile: outfile('library'), plugins: [withParts] }),
+  build({
+    ...OF_PART,
+    entryPoints: ['src/index.ts'],
+    outfile: outfile('library'),
+    plugins: [withParts, withLentRequire],
+  }),
   build({
     ...OF_PART,
     stdin: { contents: UNPACKERS, resolveDir: dirname(PACKINGS), loader: 'ts' },
     outfile: outfile('unpackers'),
-    plugins: [withMarkup, withLightEntities],
+    plugins: [withMarkup, withLentRequire, withLightEntities],
   }),
   ...PACKAGES.map((name) =>
     build({ ...OF_PART, entryPoints: [name], outfile: outfile(name), plugins: [withoutLargeTables] }),

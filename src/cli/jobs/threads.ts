@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { createRequire } from 'node:module';
 import type { Order } from '../command-line.ts';
 import { STDIN } from '../input-name.ts';
 import type { Task } from '../tasks.ts';
@@ -12,7 +12,13 @@ const MANY_BYTES = 8_000_000;
 export function threadsFor({ jobs, inputFormat }: Order, names: readonly string[]): number {
   if (jobs !== null) return jobs;
   const most = inputFormat === 'ndjson' ? Number.POSITIVE_INFINITY : names.length;
-  return isMuch(names) ? Math.min(availableParallelism(), most) : 1;
+  return isMuch(names) ? Math.min(processors(), most) : 1;
+}
+
+function processors(): number {
+  // Asked for on first use: few stories need more than one thread
+  const { availableParallelism } = createRequire(import.meta.url)('node:os') as typeof import('node:os');
+  return availableParallelism();
 }
 
 /** Whether what was read from standard input is as much. */
