@@ -24,6 +24,7 @@ export function listEvidence(slice: Slice, note: Note): void {
   if (isOneWord(slice)) oneWordLists(slice, note);
   else {
     personalLists(slice, note);
+    if (areTwoGivenTwoSurnames(slice.line.words, slice.from, slice.to)) note(ID.twoGivenTwoSurnames);
     commonLists(slice, note);
     compoundLists(slice, note);
     insideLists(slice, note);
@@ -75,7 +76,6 @@ function personalLists({ first, last, line, from, to, capitals, common }: Slice,
   if (to - from === 2 && areInitials(first, last)) note(ID.initialsThenName);
   if (on(first, IN_NAME.familyFirst) && capitals <= 3 && !on(last, COMMON)) note(ID.familyNameFirst);
   if (capitals >= 3 && areAllPersonal(line.words, from, to)) note(ID.allPersonal);
-  if (areTwoGivenTwoSurnames(line.words, from, to)) note(ID.twoGivenTwoSurnames);
   if (to - from > 2 && on(line.words[from + 1]!, GIVEN) && !on(first, GIVEN) && !has(first, SHAPE.initial)) {
     note(
       ID[
