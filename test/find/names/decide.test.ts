@@ -52,7 +52,6 @@ describe('names in a sentence', () => {
     ['They met at La Fortaleza on Friday.', ['place: La Fortaleza']],
     ['Zika fades in Lima.', ['place: Lima']],
     ['Ana Maria Lopez Torvel took office.', ['person: Ana Maria Lopez Torvel']],
-    ['Luis Otto Perez da Silva won in Lima.', ['person: Luis Otto Perez da Silva', 'place: Lima']],
     ['Crediting Ana Ruiz, he left.', ['person: Ana Ruiz']],
     ['Entrusting Otto Hale with the keys was unwise.', ['person: Otto Hale']],
     ['Hyunjing Park won in Seoul.', ['person: Hyunjing Park', 'place: Seoul']],
