@@ -73,14 +73,6 @@ export const SILENT_CUES: readonly SilentCue[] = [
       cue.row.lemma === 'accuse' && !cue.passive && frame.items[cue.last + 1]?.lower === 'of',
   },
   {
-    name: 'a mention',
-    example: 'Hale laughed at the mere mention of the dam.',
-    holds: ({ setting: { frame }, cue }) =>
-      cue.row.lemma === 'mention' &&
-      cue.inflection === 'base' &&
-      /^(?:mere|no|very|any|the)$/.test(frame.items[cue.first - 1]?.lower ?? ''),
-  },
-  {
     name: 'a participle behind a preposition',
     example: 'Hale left after repeated clashes with the board.',
     holds: ({ setting: { frame }, cue }) => {
