@@ -35,3 +35,18 @@ describe('a story that goes on in noise', { timeout: MOST_MS }, () => {
     expect(article.quotes[0]).toMatchObject({ text: 'for good,', speaker: { name: 'Ana Ruiz' } });
   });
 });
+
+describe('words that every object of the language knows', () => {
+  const WORDS = Object.getOwnPropertyNames(Object.prototype);
+
+  test.each(WORDS)('%s as a word, a name and an attribute', (word) => {
+    const capital = word.replace(/^_*[a-z]/, (start) => start.toUpperCase());
+    const told = `“It held,” ${word} Ana Ruiz said. The ${word} of the ${capital} Bank of ${capital} told ${capital} it held, the ${word} said.`;
+    const page = `<html><body><${word} class="${word}"></${word}><div role="${word}" itemprop="${word}" id="${word}"><p>LIMA, Dec 5 (Reuters) - ${told}</p><p>${told}</p></div></body></html>`;
+    for (const input of [`LIMA, Dec 5 (Reuters) - ${told}\n\n${told}`, page]) {
+      const { people, quotes } = parseArticle(input);
+      expect(people.map(({ name }) => name)).toContain('Ana Ruiz');
+      expect(quotes.map(({ text }) => text)).toContain('It held,');
+    }
+  });
+});

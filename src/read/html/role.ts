@@ -40,46 +40,46 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   BY_CLASS.toReversed().flatMap(([role, words]) => words.map((word) => [word, role] as const)),
 );
 const RANKS: readonly Role[] = BY_CLASS.map(([role]) => role);
-const BY_NAME: Readonly<Record<string, Role>> = {
-  nav: 'furniture',
-  footer: 'furniture',
-  aside: 'furniture',
-  menu: 'furniture',
-  form: 'furniture',
-  dialog: 'furniture',
-  figure: 'caption',
-  figcaption: 'caption',
-  time: 'stamp',
-  address: 'byline',
-  article: 'article',
-};
-const BY_ARIA: Readonly<Record<string, Role>> = {
-  navigation: 'furniture',
-  complementary: 'furniture',
-  contentinfo: 'furniture',
-  search: 'furniture',
-  banner: 'furniture',
-  dialog: 'furniture',
-  alertdialog: 'furniture',
-  article: 'article',
-};
-const BY_PROPERTY: Readonly<Record<string, Role>> = {
-  articlebody: 'story',
-  author: 'byline',
-  datepublished: 'stamp',
-  datemodified: 'stamp',
-  comment: 'comments',
-  caption: 'caption',
-};
+const BY_NAME: ReadonlyMap<string, Role> = new Map([
+  ['nav', 'furniture'],
+  ['footer', 'furniture'],
+  ['aside', 'furniture'],
+  ['menu', 'furniture'],
+  ['form', 'furniture'],
+  ['dialog', 'furniture'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['time', 'stamp'],
+  ['address', 'byline'],
+  ['article', 'article'],
+]);
+const BY_ARIA: ReadonlyMap<string, Role> = new Map([
+  ['navigation', 'furniture'],
+  ['complementary', 'furniture'],
+  ['contentinfo', 'furniture'],
+  ['search', 'furniture'],
+  ['banner', 'furniture'],
+  ['dialog', 'furniture'],
+  ['alertdialog', 'furniture'],
+  ['article', 'article'],
+]);
+const BY_PROPERTY: ReadonlyMap<string, Role> = new Map([
+  ['articlebody', 'story'],
+  ['author', 'byline'],
+  ['datepublished', 'stamp'],
+  ['datemodified', 'stamp'],
+  ['comment', 'comments'],
+  ['caption', 'caption'],
+]);
 const ARTICLE_TYPE = /schema\.org\/(?:\w*Article|BlogPosting|Report)$/;
 
 /** What the element is; null where nothing tells. */
 export function roleOf(node: MarkupNode): Role | null {
   const { name = '', attribs = {} } = node;
   if (name === 'figure' && holdsWords(node)) return null;
-  const property = BY_PROPERTY[(attribs.itemprop ?? attribs.property ?? '').trim().toLowerCase()];
+  const property = BY_PROPERTY.get((attribs.itemprop ?? attribs.property ?? '').trim().toLowerCase());
   if (property) return property;
-  const named = BY_ARIA[attribs.role ?? ''] ?? BY_NAME[name] ?? null;
+  const named = BY_ARIA.get(attribs.role ?? '') ?? BY_NAME.get(name) ?? null;
   const classed = name === 'html' || name === 'body' ? null : roleOfClasses(attribs);
   if (named === 'furniture' || named === 'caption') return classed === 'comments' ? classed : named;
   if (classed === 'stamp' && named === 'article') return named;
