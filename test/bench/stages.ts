@@ -7,20 +7,23 @@ import { findQuotes } from '../../src/find/quotes/quotes.ts';
 import { segmentParagraphs } from '../../src/segment/paragraphs.ts';
 import { segmentParts } from '../../src/segment/parts.ts';
 import { segmentProse } from '../../src/segment/segment.ts';
-import { type Figure, megabytesASecond } from './figures.ts';
+import { type Figure, megabytesASecond, timed, warmUp } from './figures.ts';
 import { bytesOf, storyTexts } from './stories.ts';
 
 const STORIES = 200;
-const WARM_UPS = 5;
 
 /** What each stage of the pipeline takes of the whole, measured on the sources after a warm-up. */
 export function benchStages(): readonly Figure[] {
   const texts = storyTexts(STORIES);
   let spent = new Map<string, number>();
-  for (let round = 0; round <= WARM_UPS; round++) {
+  const round = () => {
     spent = new Map();
-    for (const text of texts) parseInStages(text, spent);
-  }
+    return timed(() => {
+      for (const text of texts) parseInStages(text, spent);
+    });
+  };
+  warmUp(round);
+  round();
   const whole = [...spent.values()].reduce((sum, ms) => sum + ms, 0);
   return Array.from(spent, ([what, ms]) => ({
     what: `stage: ${what}`,
