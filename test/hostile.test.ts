@@ -20,6 +20,8 @@ const PIECES = [
   '“a,” he said. ',
   '“a” ',
   '\n\nLima.',
+  'Ruiz said it (held ',
+  'workers building dams in Lima, Torvel ',
 ];
 /** A stage that grew with the square of the length would not come to its end in time. */
 const LENGTH = 300_000;

@@ -41,7 +41,12 @@ export function callsIt(items: readonly Item[], at: number): boolean {
 
 const OF_SAYING = /^(?:point|position|view|notion|idea|sentiment|theme|stance|figure|comparison|move|decision)$/;
 
+/** Longer brackets are no aside. */
+const LONGEST_BRACKETS = 60;
+
 /** The index of the bracket that closes the one at `at`, or -1. */
 export function closesAt(items: readonly Item[], at: number): number {
-  return items.findIndex((item, i) => i > at && isMark(item, ')'));
+  for (let closing = at + 1; closing < Math.min(items.length, at + LONGEST_BRACKETS); closing++)
+    if (isMark(items[closing], ')')) return closing;
+  return -1;
 }
