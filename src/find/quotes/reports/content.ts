@@ -152,7 +152,7 @@ function isListedAlike(items: readonly Item[], comma: number, at: number): boole
 }
 
 /** A cue stands in a lead-in within so many words of the sentence's start. */
-const LONGEST_LEAD_IN = 14;
+const LONGEST_LEAD_IN = 20;
 
 /** "Asked whether it rained, Ruiz …": the reported words end with the lead-in. */
 function opensSentenceAsLeadIn({ setting, cue }: ReportQuery): boolean {

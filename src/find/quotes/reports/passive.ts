@@ -47,11 +47,12 @@ function wasAnnounced(query: ReportQuery): Content[] | null {
   return subject && subject.pronoun === null ? [{ first: subject.first, last: subject.last + 1 }] : null;
 }
 
-/** "[A new dam] was announced": what was said is the subject. */
+/** "[A new dam] was announced": what was said is the subject, but not where its head stands further off: "about 10 cases of flu were reported". */
 function thingSaid({ setting, cue }: ReportQuery): Content[] | null {
   if (!takes(cue, 'object') || !takes(cue, 'that') || NOT_MADE_KNOWN.test(cue.row.lemma)) return null;
   const subject = leftPhrase(setting.frame.items, setting.sentence.first, cue.first - 1);
-  return subject && !subject.crossed ? [{ first: subject.first, last: subject.last + 1 }] : null;
+  const ofAnother = subject !== null && is(setting.frame.items[subject.first - 1], PREPOSITION);
+  return subject && subject.pronoun === null && !subject.crossed && !ofAnother ? [{ first: subject.first, last: subject.last + 1 }] : null;
 }
 
 /** "was said to [be] there", but neither "was admitted to [the] hospital" nor "was called to [Lima]". */

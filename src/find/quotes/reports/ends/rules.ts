@@ -24,7 +24,7 @@ export interface EndRule extends Rule {
 }
 
 /** A new attribution after ", while" begins so soon. */
-const WHILE_REACH = 9;
+const WHILE_REACH = 12;
 
 /** Where reported words end; any that fits ends them. */
 export const END_RULES: readonly EndRule[] = [
