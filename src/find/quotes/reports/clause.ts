@@ -147,7 +147,9 @@ function saysClause(query: ReportQuery, start: number): boolean {
   const { items } = setting.frame;
   if (cue.row.lemma === 'say' && !/^an?$/.test(items[start]!.lower))
     return !/^(?:goodbye|hello|farewell|thanks|grace)$/.test(items[start]!.lower);
-  const thing = cue.row.lemma === 'write' && /^(?:a|an|the|his|her|about|to|for)$/.test(items[start]!.lower);
+  const thing =
+    /^(?:write|add)$/.test(cue.row.lemma) &&
+    /^(?:a|an|one|two|three|more|new|the|his|her|about|to|for)$/.test(items[start]!.lower);
   if (thing && !opensClause(items, setting.sentence.last, start)) return false;
   if (is(items[start], SUBJECT_PRONOUN) && hasClitic(items[start]!)) return true;
   const end = reportEnd(query, start);

@@ -52,7 +52,9 @@ function thingSaid({ setting, cue }: ReportQuery): Content[] | null {
   if (!takes(cue, 'object') || !takes(cue, 'that') || NOT_MADE_KNOWN.test(cue.row.lemma)) return null;
   const subject = leftPhrase(setting.frame.items, setting.sentence.first, cue.first - 1);
   const ofAnother = subject !== null && is(setting.frame.items[subject.first - 1], PREPOSITION);
-  return subject && subject.pronoun === null && !subject.crossed && !ofAnother ? [{ first: subject.first, last: subject.last + 1 }] : null;
+  return subject && subject.pronoun === null && !subject.crossed && !ofAnother
+    ? [{ first: subject.first, last: subject.last + 1 }]
+    : null;
 }
 
 /** "was said to [be] there", but neither "was admitted to [the] hospital" nor "was called to [Lima]". */
