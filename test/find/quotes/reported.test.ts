@@ -15,6 +15,7 @@ describe('reported words', () => {
       'Hale must report to a judge about the leak, and Ruiz said [it would end].',
     ],
     ['warned and it', 'Ruiz warned [it could burst].'],
+    ['a thing and its occasion', 'Ruiz criticized [the plan] at a rally by the harbor of Lima.'],
     ['but for many', 'Ruiz said [the dam held], but for many it came too late.'],
     ['even as', 'Ruiz vowed [to stay] even as the water rose.'],
     ['present beside the verb of speech', 'Ruiz denies [that the dam leaked] and refuses to leave.'],

@@ -54,6 +54,9 @@ function opensSecondGerund({ setting, cue }: ReportQuery, first: number, and: nu
   return !is(items[first - 1], PREPOSITION) && !items.slice(first, and).some((item) => is(item, ING));
 }
 
+const OCCASIONS =
+  /^(?:interview|speech|statement|tweet|letter|debate|post|email|memo|video|message|hearing|rally|conference|briefing|address|column|book|report|filing|lawsuit|appearance)$/;
+
 /** "criticized Ruiz during a debate", "denied the charges and left": words about the saying, where they are many. */
 function opensTail(items: readonly Item[], at: number): boolean {
   if (!is(items[at], PREPOSITION | CONJUNCTION)) return false;
@@ -62,8 +65,7 @@ function opensTail(items: readonly Item[], at: number): boolean {
   if (lower === 'because' && next?.lower === 'of') return false;
   if (/^(?:before|during|after|until|because|through)$/.test(lower)) return !items[at - 1]!.lower.endsWith('ed');
   if (/^(?:when|while|as)$/.test(lower)) return is(next, SUBJECT_PRONOUN);
-  if (lower === 'in')
-    return /^(?:interview|speech|statement|tweet|letter|debate|post|email)$/.test(items[at + 2]?.lower ?? '');
+  if (lower === 'in' || lower === 'at') return OCCASIONS.test(items[at + 2]?.lower ?? '');
   return lower === 'and' && isVerb(next) && !is(next, ING) && !is(items[at - 1], ING) && !isVerb(items[at - 1]);
 }
 
